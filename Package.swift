@@ -1,0 +1,82 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The system libraries are loaded when they are first called, so on Linux only their headers are needed to build.
+// Homebrew's headers lie outside the compiler's search path: there pkg-config names the folder.
+#if os(macOS)
+let gdal: String? = "gdal"
+let geos: String? = "geos"
+let proj: String? = "proj"
+#else
+let gdal: String? = nil
+let geos: String? = nil
+let proj: String? = nil
+#endif
+
+let package = Package(
+  name: "frontline",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "frontline", targets: ["frontline"]),
+    .library(name: "Geodesy", targets: ["Geodesy"]),
+    .library(name: "Gazetteer", targets: ["Gazetteer"]),
+    .library(name: "Reading", targets: ["Reading"]),
+    .library(name: "Fronts", targets: ["Fronts"]),
+    .library(name: "MapLayers", targets: ["MapLayers"]),
+    .library(name: "MapWriting", targets: ["MapWriting"]),
+    .library(name: "GDAL", targets: ["GDAL"]),
+  ],
+  dependencies: [
+    // The command line: verbs, options, help.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Lexicons are YAML, so that people who do not write Swift can edit them.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    // File descriptors and paths with typed errors.
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+  ],
+  targets: [
+    // Headers of the system libraries and, for each, a table of the functions in use.
+    .systemLibrary(
+      name: "CGDAL", pkgConfig: gdal, providers: [.apt(["libgdal-dev"]), .brew(["gdal"])]),
+    .systemLibrary(
+      name: "CGEOS", pkgConfig: geos, providers: [.apt(["libgeos-dev"]), .brew(["geos"])]),
+    .systemLibrary(
+      name: "CPROJ", pkgConfig: proj, providers: [.apt(["libproj-dev"]), .brew(["proj"])]),
+
+    .target(name: "DynamicLibrary"),
+    .target(name: "GDAL", dependencies: ["CGDAL", "DynamicLibrary"]),
+    .target(name: "Geodesy", dependencies: ["CPROJ", "CGEOS", "DynamicLibrary"]),
+    .target(
+      name: "Gazetteer",
+      dependencies: ["Geodesy", .product(name: "SystemPackage", package: "swift-system")]),
+    .target(
+      name: "Reading",
+      dependencies: ["Gazetteer", .product(name: "Yams", package: "Yams")],
+      resources: [.embedInCode("Lexicons/english.yaml")]),
+    .target(name: "MapLayers", dependencies: ["Geodesy"]),
+    .target(name: "Fronts", dependencies: ["Reading", "Geodesy", "MapLayers"]),
+    .target(
+      name: "MapWriting",
+      dependencies: [
+        "MapLayers", "GDAL", .product(name: "SystemPackage", package: "swift-system"),
+      ]),
+    .executableTarget(
+      name: "frontline",
+      dependencies: [
+        "Gazetteer", "Reading", "Fronts", "MapLayers", "MapWriting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
+
+    .target(name: "TestSupport", dependencies: ["Geodesy"], path: "Tests/TestSupport"),
+    .testTarget(name: "GeodesyTests", dependencies: ["Geodesy", "TestSupport"]),
+    .testTarget(name: "GDALTests", dependencies: ["GDAL", "TestSupport"]),
+    .testTarget(name: "GazetteerTests", dependencies: ["Gazetteer", "TestSupport"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "TestSupport"]),
+    .testTarget(name: "MapLayersTests", dependencies: ["MapLayers", "TestSupport"]),
+    .testTarget(name: "FrontsTests", dependencies: ["Fronts", "TestSupport"]),
+    .testTarget(name: "MapWritingTests", dependencies: ["MapWriting", "GDAL", "TestSupport"]),
+    .testTarget(name: "frontlineTests", dependencies: ["frontline", "GDAL", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,50 @@
+/// Features of one geometry type with the same fields.
+public struct Layer: Sendable, Hashable {
+  /// The name, for example `axes`.
+  public let name: String
+  /// The geometry type of every feature.
+  public let shapeType: ShapeType
+  /// The fields, in the order in which they are written.
+  public let fields: [Field]
+  /// The features, in the order in which they are written.
+  public private(set) var features: [Feature]
+
+  /// An empty layer.
+  public init(name: String, shapeType: ShapeType, fields: [Field]) {
+    self.name = name
+    self.shapeType = shapeType
+    self.fields = fields
+    self.features = []
+  }
+
+  /// Adds a feature.
+  ///
+  /// - Throws: `LayerError` if its geometry is of another type, or a value has no field or is of another type.
+  public mutating func append(_ feature: Feature) throws(LayerError) {
+    let type = feature.shape?.type ?? .none
+    guard type == shapeType else {
+      throw .wrongShape(layer: name, expected: shapeType, found: type)
+    }
+    for (fieldName, value) in feature.values {
+      guard let field = fields.first(where: { $0.name == fieldName }) else {
+        throw .unknownField(layer: name, field: fieldName)
+      }
+      guard value.type == field.type else {
+        throw .wrongType(layer: name, field: fieldName, expected: field.type, found: value.type)
+      }
+    }
+    features.append(feature)
+  }
+}
+
+extension FieldValue {
+  /// The field type that the value fits.
+  public var type: FieldType {
+    switch self {
+    case .text: .text
+    case .integer: .integer
+    case .real: .real
+    case .date: .date
+    }
+  }
+}
