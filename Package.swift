@@ -44,6 +44,7 @@ let package = Package(
       name: "CPROJ", pkgConfig: proj, providers: [.apt(["libproj-dev"]), .brew(["proj"])]),
 
     .target(name: "DynamicLibrary"),
+    .target(name: "JSONText"),
     .target(name: "GDAL", dependencies: ["CGDAL", "DynamicLibrary"]),
     .target(name: "Geodesy", dependencies: ["CPROJ", "CGEOS", "DynamicLibrary"]),
     .target(
@@ -51,10 +52,13 @@ let package = Package(
       dependencies: ["Geodesy", .product(name: "SystemPackage", package: "swift-system")]),
     .target(
       name: "Reading",
-      dependencies: ["Gazetteer", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "Gazetteer", "Geodesy", "JSONText", .product(name: "Yams", package: "Yams"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
       resources: [.embedInCode("Lexicons/english.yaml")]),
     .target(name: "MapLayers", dependencies: ["Geodesy"]),
-    .target(name: "Fronts", dependencies: ["Reading", "Geodesy", "MapLayers"]),
+    .target(name: "Fronts", dependencies: ["Reading", "Gazetteer", "Geodesy", "MapLayers", "JSONText"]),
     .target(
       name: "MapWriting",
       dependencies: [
@@ -63,13 +67,14 @@ let package = Package(
     .executableTarget(
       name: "frontline",
       dependencies: [
-        "Gazetteer", "Reading", "Fronts", "MapLayers", "MapWriting",
+        "Gazetteer", "Reading", "Fronts", "MapLayers", "MapWriting", "JSONText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
 
     .target(name: "TestSupport", dependencies: ["Geodesy"], path: "Tests/TestSupport"),
     .testTarget(name: "GeodesyTests", dependencies: ["Geodesy", "TestSupport"]),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "GDALTests", dependencies: ["GDAL", "TestSupport"]),
     .testTarget(name: "GazetteerTests", dependencies: ["Gazetteer", "TestSupport"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "TestSupport"]),

@@ -18,6 +18,8 @@ public struct Gazetteer: Sendable {
   public let names: [PlaceName]
   let index: NameIndex
   let spellings: [Spelling]
+  /// Keys of the names of all administrative units that places lie in.
+  let adminKeys: Set<[UInt16]>
   private let placeByID: [String: Int]
 
   /// Loads a folder with `places.csv` and `names.csv`.
@@ -46,6 +48,7 @@ public struct Gazetteer: Sendable {
       index.append(folded)
       spellings.append(Spelling(folded))
     }
+    adminKeys = Set(Set(places.flatMap(\.admin)).map { NameKey($0).units })
     self.index = index
     self.spellings = spellings
   }

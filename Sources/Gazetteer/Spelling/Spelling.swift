@@ -1,4 +1,52 @@
-/// Filled by the next commit: the sounds of a name.
+/// A name as sounds, in one of the two scripts.
 struct Spelling: Sendable {
-  init(_ text: FoldedText) {}
+  /// The script it was written in.
+  enum Script: UInt8, Sendable {
+    case latin, arabic, other
+  }
+
+  /// Raw values of `Sound`, without articles, gaps and doubled sounds.
+  let sounds: [UInt8]
+  let script: Script
+  /// How many of the sounds are consonants.
+  let consonants: Int
+
+  /// The sounds of a name.
+  init(_ name: FoldedText) {
+    let significant = name.tokens.filter { !$0.isArticle }
+    var sounds: [UInt8] = []
+    var script = Script.other
+    for token in significant.isEmpty ? name.tokens : significant {
+      let word = Article.stripped(name.units[token.units])
+      let start = sounds.count
+      if let first = word.first, first >= 0x620, first < 0x700 {
+        script = .arabic
+        Self.appendArabic(word, to: &sounds)
+      } else {
+        if script == .other, word.contains(where: { $0 >= 0x61 && $0 <= 0x7A }) { script = .latin }
+        LatinSpelling.append(word, to: &sounds)
+      }
+      // The feminine ending is written -a, -ah, -eh, -e, and h alone in Arabic.
+      if sounds.count > start + 2, sounds.last == Sound.h.rawValue {
+        if script == .arabic {
+          sounds[sounds.count - 1] = Sound.a.rawValue
+        } else if sounds[sounds.count - 2] <= Sound.u.rawValue {
+          sounds.removeLast()
+        }
+      }
+    }
+    self.sounds = sounds
+    self.script = script
+    self.consonants = sounds.reduce(0) { $0 + ($1 > Sound.u.rawValue ? 1 : 0) }
+  }
+
+  private static func appendArabic(_ word: ArraySlice<UInt16>, to sounds: inout [UInt8]) {
+    for unit in word {
+      if unit >= 0x30, unit <= 0x39 {
+        sounds.append(Sound.digit0.rawValue + UInt8(unit - 0x30))
+      } else if let sound = Sound(arabic: unit), sounds.last != sound.rawValue || sound.isVowel {
+        sounds.append(sound.rawValue)
+      }
+    }
+  }
 }

@@ -1,0 +1,69 @@
+extension Gazetteer {
+  /// A place that a name may mean, before context is asked.
+  struct Candidate {
+    var place: Int
+    var score: Double
+    var rank: Double
+    var why: [String]
+  }
+
+  /// All places whose names are, or sound like, a name; one candidate a place.
+  func candidates(for name: String) -> [Candidate] {
+    var best: [Int: Candidate] = [:]
+    func add(_ number: Int, score: Double, why: String) {
+      let place = names[number].place
+      if let known = best[place], known.score >= score { return }
+      let rank = score + Prominence.prior(places[place]) + (names[number].kind == .preferred ? 0.005 : 0)
+      best[place] = Candidate(place: place, score: score, rank: rank, why: [why])
+    }
+    for number in index.names(for: NameKey(name)) {
+      add(number, score: 1, why: "the name \(names[number].text)")
+    }
+    if best.isEmpty, let stripped = ClassWords.stripped(name) {
+      for number in index.names(for: NameKey(stripped)) {
+        add(number, score: 0.97, why: "the name \(names[number].text)")
+      }
+    }
+    if best.isEmpty {
+      for number in namesWithClassWord(name) {
+        add(number, score: 0.9, why: "the name \(names[number].text) without what sort of place it is")
+      }
+    }
+    let threshold = best.isEmpty ? LookupScore.threshold : 0.93
+    for variant in [name] + (ClassWords.stripped(name).map { [$0] } ?? []) {
+      for (number, score) in soundingLike(variant, atLeast: threshold) {
+        add(number, score: min(score, 0.99), why: "sounds like \(names[number].text)")
+      }
+    }
+    return Array(best.values)
+  }
+
+  /// Names that are the given one with class words at their ends: "Omar" for "Omar oil field".
+  private func namesWithClassWord(_ name: String) -> [Int] {
+    let key = NameKey(name)
+    guard key.units.count >= 4 else { return [] }
+    return names.indices.filter { number in
+      let units = index.keys[number].units
+      guard units.count > key.units.count,
+        units.starts(with: key.units) || units.reversed().starts(with: key.units.reversed())
+      else { return false }
+      return ClassWords.stripped(names[number].text).map { NameKey($0).units == key.units } ?? false
+    }
+  }
+
+  private func soundingLike(_ name: String, atLeast least: Double) -> [(Int, Double)] {
+    let spelling = Spelling(FoldedText(name))
+    // A name of one consonant, or two short sounds, sounds like everything.
+    guard spelling.consonants >= 2, spelling.sounds.count >= 3 else { return [] }
+    var distance = SpellingDistance()
+    var found: [(Int, Double)] = []
+    for number in spellings.indices {
+      let other = spellings[number]
+      guard other.consonants >= 2, let score = distance.score(spelling, other, atLeast: least) else {
+        continue
+      }
+      found.append((number, score))
+    }
+    return found
+  }
+}

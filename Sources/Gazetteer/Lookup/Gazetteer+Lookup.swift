@@ -1,0 +1,67 @@
+import DynamicLibrary
+import Geodesy
+
+extension Gazetteer {
+  /// The places that a name may mean, best first; none where nothing is near enough to be meant.
+  ///
+  /// The name itself (folded, without articles) comes before names that sound alike. What follows a comma in the query,
+  /// and `within`, must hold: a context that is unknown, or that no candidate fits, leaves nothing. Among equals the
+  /// more prominent place comes first, or the nearest where `near` is given.
+  ///
+  /// - Throws: `GazetteerError.library` if PROJ is needed for a distance and not installed.
+  public func lookup(_ query: LookupQuery) throws(GazetteerError) -> [LookupResult] {
+    let parts = query.text.split(whereSeparator: { $0 == "," || $0 == "،" })
+      .map { $0.filter { !$0.isNewline } }.filter { !NameKey(String($0)).units.isEmpty }
+    guard let first = parts.first else { return [] }
+    let contextNames = parts.dropFirst().map { String($0) } + (query.within.map { [$0] } ?? [])
+    var contexts: [LookupContext] = []
+    if !contextNames.isEmpty {
+      let geodesic = try geodesic()
+      for name in contextNames {
+        guard let context = LookupContext(name, in: self, geodesic: geodesic) else { return [] }
+        contexts.append(context)
+      }
+    }
+    var candidates = candidates(for: String(first))
+    if !contexts.isEmpty {
+      candidates = candidates.compactMap { candidate in
+        var candidate = candidate
+        for context in contexts {
+          guard let reason = context.reason(for: places[candidate.place]) else { return nil }
+          candidate.why.append(reason)
+        }
+        return candidate
+      }
+    }
+    if let near = query.near { try rank(&candidates, near: near) }
+    candidates.sort { ($0.rank, $1.place) > ($1.rank, $0.place) }
+    return candidates.prefix(max(0, query.limit)).map {
+      LookupResult(place: places[$0.place], score: ($0.score * 1000).rounded() / 1000, why: $0.why)
+    }
+  }
+
+  /// Places that fit a name alone, the best only: what a context is resolved with.
+  func bestPlaces(named name: String) -> [Place] {
+    let candidates = candidates(for: name)
+    guard let best = candidates.map(\.score).max(), best >= 0.85 else { return [] }
+    return candidates.filter { $0.score >= best - 0.02 }.map { places[$0.place] }
+  }
+
+  private func rank(_ candidates: inout [Candidate], near: Position) throws(GazetteerError) {
+    let geodesic = try geodesic()
+    for number in candidates.indices {
+      let metres = geodesic.distance(near, places[candidates[number].place].position)
+      // Half of the bonus is left at 20 km.
+      candidates[number].rank += 0.3 / (1 + metres / 20_000)
+      candidates[number].why.append("\(Int((metres / 1000).rounded())) km from the position given")
+    }
+  }
+
+  private func geodesic() throws(GazetteerError) -> Geodesic {
+    do throws(DynamicLibraryError) {
+      return try Geodesic.wgs84()
+    } catch {
+      throw .library(reason: error.description)
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import Geodesy
+
+/// A name to look up, with what is known of where it may be.
+public struct LookupQuery: Sendable, Hashable {
+  /// The name, in any spelling; what follows a comma is context ("Sousa, Abu Kamal").
+  public var text: String
+  /// A place nearby: of places with the same name, the nearest comes first.
+  public var near: Position?
+  /// The name of an administrative unit, country or town that it lies in or by.
+  public var within: String?
+  /// How many results at the most.
+  public var limit: Int
+
+  /// A query.
+  public init(_ text: String, near: Position? = nil, within: String? = nil, limit: Int = 5) {
+    self.text = text
+    self.near = near
+    self.within = within
+    self.limit = limit
+  }
+}

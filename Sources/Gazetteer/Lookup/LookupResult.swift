@@ -1,0 +1,15 @@
+/// A place that a name may mean.
+public struct LookupResult: Sendable, Hashable {
+  /// The place.
+  public let place: Place
+  /// How well the name fits, 0 to 1: 1 is the name itself, under `LookupScore.threshold` nothing is returned.
+  public let score: Double
+  /// What made the match, in words.
+  public let why: [String]
+}
+
+/// The thresholds of look-up.
+public enum LookupScore {
+  /// The least score of a result: a wrong place is worse than none.
+  public static let threshold = 0.77
+}

@@ -1,0 +1,80 @@
+/// How Latin letters spell the sounds of Arabic names, in the habits of several languages.
+///
+/// Digraphs are read as English (sh, kh, gh, th, dh), French (ch, dj, ou, qu), German (sch) and Italian (sci) writers
+/// mean them. Doubled consonants and lengthened vowels count once.
+///
+/// Sources: BGN/PCGN romanization of Arabic (1956), ALA-LC romanization tables (2012), and the habits of the names
+/// themselves as GeoNames and Who's On First list them.
+enum LatinSpelling {
+  /// Appends the sounds of a folded Latin word.
+  static func append(_ word: ArraySlice<UInt16>, to sounds: inout [UInt8]) {
+    let letters = word.map { $0 < 0x80 ? UInt8($0) : 0 }
+    var position = 0
+    let start = sounds.count
+    while position < letters.count {
+      let (sound, length) = sound(in: letters, at: position)
+      position += length
+      guard let sound else { continue }
+      // Gemination, long vowels and diphthongs of one class count once.
+      if sounds.count > start, sounds.last == sound.rawValue { continue }
+      if sound == .k, length == 1, letters[position - 1] == UInt8(ascii: "x") {
+        sounds.append(contentsOf: [Sound.k.rawValue, Sound.s.rawValue])
+        continue
+      }
+      sounds.append(sound.rawValue)
+    }
+  }
+
+  private static func sound(in letters: [UInt8], at position: Int) -> (Sound?, Int) {
+    let first = letters[position]
+    let second = position + 1 < letters.count ? letters[position + 1] : 0
+    let third = position + 2 < letters.count ? letters[position + 2] : 0
+    if let digraph = digraph(first, second, third) { return digraph }
+    if first >= UInt8(ascii: "0"), first <= UInt8(ascii: "9") {
+      return (Sound(rawValue: Sound.digit0.rawValue + first - UInt8(ascii: "0")), 1)
+    }
+    if first == UInt8(ascii: "y") {
+      // Between vowels, or at the start, y is a consonant; elsewhere it is i.
+      let before = position > 0 && isVowel(letters[position - 1])
+      return ((before || isVowel(second)) ? .y : .i, 1)
+    }
+    return (single[first], 1)
+  }
+
+  private static func digraph(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> (Sound?, Int)? {
+    let letter = { (character: Unicode.Scalar) in UInt8(ascii: character) }
+    switch (first, second) {
+    case (letter("s"), letter("c")) where third == letter("h"): return (.sh, 3)
+    case (letter("s"), letter("c")) where third == letter("i"): return (.sh, 3)
+    case (letter("t"), letter("c")) where third == letter("h"): return (.sh, 3)
+    case (letter("s"), letter("h")), (letter("c"), letter("h")): return (.sh, 2)
+    case (letter("k"), letter("h")): return (.kh, 2)
+    case (letter("g"), letter("h")): return (.gh, 2)
+    case (letter("t"), letter("h")): return (.th, 2)
+    case (letter("d"), letter("h")): return (.dh, 2)
+    case (letter("z"), letter("h")), (letter("d"), letter("j")): return (.j, 2)
+    case (letter("p"), letter("h")): return (.f, 2)
+    case (letter("c"), letter("k")): return (.k, 2)
+    case (letter("q"), letter("u")) where third == letter("i") || third == letter("e"): return (.k, 2)
+    case (letter("o"), letter("u")), (letter("o"), letter("o")): return (.u, 2)
+    case (letter("e"), letter("e")): return (.i, 2)
+    default: return nil
+    }
+  }
+
+  private static func isVowel(_ letter: UInt8) -> Bool {
+    switch letter {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
+    default: false
+    }
+  }
+
+  private static let single: [UInt8: Sound] = {
+    let pairs: [(Unicode.Scalar, Sound)] = [
+      ("a", .a), ("b", .b), ("c", .c), ("d", .d), ("e", .i), ("f", .f), ("g", .g), ("h", .h), ("i", .i),
+      ("j", .j), ("k", .k), ("l", .l), ("m", .m), ("n", .n), ("o", .u), ("p", .p), ("q", .q), ("r", .r),
+      ("s", .s), ("t", .t), ("u", .u), ("v", .v), ("w", .w), ("x", .k), ("z", .z),
+    ]
+    return Dictionary(uniqueKeysWithValues: pairs.map { (UInt8(ascii: $0), $1) })
+  }()
+}

@@ -1,0 +1,72 @@
+/// What it costs to take one sound for another, or to leave one out, in hundredths of a plain wrong consonant.
+///
+/// The classes follow how Arabic names are heard and written: q, k, g, gh and kh are mixed up, emphatic consonants are
+/// written like plain ones, th and dh are heard as t, s, d and z, j as zh and sh, ayn is left out, w and y pass for u and
+/// i. Within Arabic script, letters that differ by their dots alone are typing slips.
+struct SpellingCosts: Sendable {
+  /// A vowel left out or put in.
+  static let vowelGap = 25
+  /// A consonant left out or put in.
+  static let consonantGap = 100
+  /// Two neighbouring consonants in the wrong order.
+  static let swap = 80
+
+  /// Costs for names of one script.
+  static let sameScript = SpellingCosts(crossScript: false)
+  /// Costs between Arabic and Latin script, where short vowels are not written.
+  static let crossScript = SpellingCosts(crossScript: true)
+
+  /// Substitution costs, `Sound.count` squared.
+  let substitution: [UInt8]
+  /// Costs of leaving a sound out.
+  let gap: [UInt8]
+
+  private init(crossScript: Bool) {
+    let size = Sound.count
+    var table = [UInt8](repeating: 110, count: size * size)
+    var gap = [UInt8](repeating: UInt8(Self.consonantGap), count: size)
+    func set(_ a: Sound, _ b: Sound, _ cost: UInt8) {
+      table[Int(a.rawValue) * size + Int(b.rawValue)] = cost
+      table[Int(b.rawValue) * size + Int(a.rawValue)] = cost
+    }
+    for index in 0..<size { table[index * size + index] = 0 }
+    for (sounds, cost) in Self.classes {
+      for (number, first) in sounds.enumerated() {
+        for second in sounds[(number + 1)...] { set(first, second, cost) }
+      }
+    }
+    for (first, second, cost) in Self.pairs { set(first, second, cost) }
+    for sound in [Sound.a, .i, .u] { gap[Int(sound.rawValue)] = UInt8(Self.vowelGap) }
+    gap[Int(Sound.ayn.rawValue)] = 15
+    gap[Int(Sound.h.rawValue)] = 50
+    gap[Int(Sound.y.rawValue)] = 40
+    gap[Int(Sound.w.rawValue)] = 60
+    if crossScript {
+      for sound in [Sound.a, .i, .u] { gap[Int(sound.rawValue)] = 8 }
+      gap[Int(Sound.y.rawValue)] = 25
+      set(.u, .w, 0)
+      set(.i, .y, 0)
+    }
+    substitution = table
+    self.gap = gap
+  }
+
+  /// Sounds any two of which cost the same, later entries over earlier ones.
+  private static let classes: [([Sound], UInt8)] = [
+    ([.b, .t, .th, .n, .i], 60), ([.j, .h, .kh], 60), ([.r, .z], 60), ([.ayn, .gh], 50), ([.f, .q], 60),
+    ([.q, .k, .g, .gh, .kh], 50), ([.d, .dh, .z, .emphaticD, .emphaticZ], 30),
+    ([.t, .th, .s], 45), ([.s, .sh], 35), ([.a, .i], 15), ([.i, .u], 30), ([.a, .u], 25),
+  ]
+
+  private static let pairs: [(Sound, Sound, UInt8)] = [
+    (.q, .k, 12), (.q, .g, 25), (.gh, .g, 15), (.kh, .h, 20), (.kh, .k, 30), (.k, .g, 40), (.gh, .q, 40),
+    (.t, .th, 20), (.d, .dh, 15), (.dh, .z, 15), (.th, .s, 30), (.t, .d, 60), (.s, .z, 45),
+    (.emphaticS, .s, 5), (.emphaticS, .z, 40), (.emphaticS, .emphaticD, 50), (.emphaticS, .sh, 50),
+    (.emphaticT, .t, 5), (.emphaticT, .th, 30), (.emphaticT, .emphaticZ, 50), (.emphaticT, .d, 50),
+    (.emphaticD, .d, 5), (.emphaticD, .dh, 10), (.emphaticZ, .z, 8), (.emphaticZ, .dh, 8),
+    (.j, .g, 25), (.j, .y, 50), (.j, .sh, 50), (.j, .z, 60), (.c, .j, 20), (.c, .sh, 25), (.c, .k, 20),
+    (.c, .s, 30), (.c, .q, 30), (.v, .w, 15), (.v, .f, 30), (.v, .b, 30), (.p, .b, 20), (.p, .f, 50),
+    (.w, .u, 12), (.y, .i, 8), (.y, .a, 40), (.w, .a, 60), (.ayn, .a, 10), (.ayn, .i, 25), (.ayn, .u, 25),
+    (.h, .a, 60), (.m, .n, 70), (.w, .b, 80), (.l, .n, 90), (.r, .l, 90),
+  ]
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// The command: one verb a file in `Verbs`.
+@main
+struct Frontline: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "frontline",
+    abstract: "Turns published reports about a campaign into maps.",
+    discussion: """
+      frontline map report.txt -o map.geojson        a report as GeoJSON
+      frontline export map.geojson -o map.gpkg       a map in another format
+      frontline lookup "Baguz Fawqani"               a place by any spelling of its name
+      frontline read report.txt                      what a report says, with the words it came from
+      """,
+    version: "0.1.0",
+    subcommands: [Lookup.self])
+}

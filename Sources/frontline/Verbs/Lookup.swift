@@ -1,0 +1,75 @@
+import ArgumentParser
+import Gazetteer
+import Geodesy
+
+/// `frontline lookup`: places by name.
+struct Lookup: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Looks up places by any spelling of their names.",
+    discussion: """
+      frontline lookup "Baguz Fawqani" الباغوز
+      frontline lookup "Sousa, Abu Kamal" --format json
+      frontline lookup Kashmah --near 40.93,34.57
+
+      The best come first, with the reasons. A name that is unknown has no result: exit status 1.
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json, geojson, csv
+  }
+
+  @Argument(help: "Names, or - for one a line from standard input; what follows a comma is context.")
+  var names: [String]
+
+  @Option(help: ArgumentHelp("A position nearby, in degrees.", valueName: "lon,lat"))
+  var near: NearPosition?
+
+  @Option(help: ArgumentHelp("The administrative unit, country or town it lies in or by.", valueName: "name"))
+  var within: String?
+
+  @Option(help: "How many results a name at the most.")
+  var limit = 5
+
+  @Option(name: .shortAndLong, help: "The format of the results.")
+  var format = Format.text
+
+  @OptionGroup var gazetteer: GazetteerOptions
+
+  func validate() throws {
+    guard limit > 0 else { throw ValidationError("--limit must be at least 1") }
+  }
+
+  func run() throws {
+    var output = StandardOutput()
+    do {
+      let gazetteer = try gazetteer.load()
+      var writer = LookupWriter(format: format)
+      var allFound = true
+      try output.write(writer.opening)
+      for name in names {
+        if name == "-" {
+          while let line = readLine() {
+            guard line.contains(where: { !$0.isWhitespace }) else { continue }
+            allFound = try look(up: line, in: gazetteer, &writer, &output) && allFound
+          }
+        } else {
+          allFound = try look(up: name, in: gazetteer, &writer, &output) && allFound
+        }
+      }
+      try output.write(writer.closing)
+      try output.flush()
+      if !allFound { throw ExitCode(ExitStatus.nothingFound) }
+    } catch let error as GazetteerError {
+      throw fail(error.description, status: error.exitStatus)
+    }
+  }
+
+  private func look(
+    up name: String, in gazetteer: Gazetteer, _ writer: inout LookupWriter, _ output: inout StandardOutput
+  ) throws -> Bool {
+    let query = LookupQuery(name, near: near?.position, within: within, limit: limit)
+    let results = try gazetteer.lookup(query)
+    try output.write(writer.text(query: name, results: results))
+    return !results.isEmpty
+  }
+}
