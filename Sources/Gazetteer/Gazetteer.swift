@@ -18,6 +18,8 @@ public struct Gazetteer: Sendable {
   public let names: [PlaceName]
   let index: NameIndex
   let spellings: [Spelling]
+  /// The scripts in which each place has a name.
+  let scripts: [Set<Spelling.Script>]
   /// Keys of the names of all administrative units that places lie in.
   let adminKeys: Set<[UInt16]>
   private let placeByID: [String: Int]
@@ -49,6 +51,9 @@ public struct Gazetteer: Sendable {
       spellings.append(Spelling(folded))
     }
     adminKeys = Set(Set(places.flatMap(\.admin)).map { NameKey($0).units })
+    var scripts = [Set<Spelling.Script>](repeating: [], count: places.count)
+    for (number, name) in names.enumerated() { scripts[name.place].insert(spellings[number].script) }
+    self.scripts = scripts
     self.index = index
     self.spellings = spellings
   }

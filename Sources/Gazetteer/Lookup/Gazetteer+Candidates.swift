@@ -52,18 +52,22 @@ extension Gazetteer {
   }
 
   private func soundingLike(_ name: String, atLeast least: Double) -> [(Int, Double)] {
-    let spelling = Spelling(FoldedText(name))
-    // A name of one consonant, or two short sounds, sounds like everything.
-    guard spelling.consonants >= 2, spelling.sounds.count >= 3 else { return [] }
+    var found: [Int: Double] = [:]
     var distance = SpellingDistance()
-    var found: [(Int, Double)] = []
-    for number in spellings.indices {
-      let other = spellings[number]
-      guard other.consonants >= 2, let score = distance.score(spelling, other, atLeast: least) else {
-        continue
+    for text in LetterHabits.variants(of: name) {
+      let spelling = Spelling(FoldedText(text))
+      // A name of one consonant, or two short sounds, sounds like everything.
+      guard spelling.consonants >= 2, spelling.sounds.count >= 3 else { continue }
+      let least = max(least, LookupScore.threshold(consonants: spelling.consonants))
+      for number in spellings.indices {
+        let other = spellings[number]
+        guard other.consonants >= 2 else { continue }
+        // Between scripts the short vowels are unknown: names in the query's own script know better.
+        if other.script != spelling.script, scripts[names[number].place].contains(spelling.script) { continue }
+        guard let score = distance.score(spelling, other, atLeast: least) else { continue }
+        found[number] = max(found[number] ?? 0, score)
       }
-      found.append((number, score))
     }
-    return found
+    return found.sorted { $0.key < $1.key }
   }
 }

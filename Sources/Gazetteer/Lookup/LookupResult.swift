@@ -12,4 +12,13 @@ public struct LookupResult: Sendable, Hashable {
 public enum LookupScore {
   /// The least score of a result: a wrong place is worse than none.
   public static let threshold = 0.77
+
+  /// The least score for a name of some consonants: the shorter it is, the more names sound like it.
+  static func threshold(consonants: Int) -> Double {
+    switch consonants {
+    case ...2: threshold + 0.09
+    case 3: threshold + 0.05
+    default: threshold
+    }
+  }
 }

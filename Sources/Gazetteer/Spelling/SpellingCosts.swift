@@ -11,17 +11,19 @@ struct SpellingCosts: Sendable {
   /// Two neighbouring consonants in the wrong order.
   static let swap = 80
 
-  /// Costs for names of one script.
-  static let sameScript = SpellingCosts(crossScript: false)
+  /// Costs for two names in Latin script.
+  static let latin = SpellingCosts(crossScript: false, arabicScript: false)
+  /// Costs for two names in Arabic script, where letters that differ by dots alone are mistyped.
+  static let arabic = SpellingCosts(crossScript: false, arabicScript: true)
   /// Costs between Arabic and Latin script, where short vowels are not written.
-  static let crossScript = SpellingCosts(crossScript: true)
+  static let crossScript = SpellingCosts(crossScript: true, arabicScript: false)
 
   /// Substitution costs, `Sound.count` squared.
   let substitution: [UInt8]
   /// Costs of leaving a sound out.
   let gap: [UInt8]
 
-  private init(crossScript: Bool) {
+  private init(crossScript: Bool, arabicScript: Bool) {
     let size = Sound.count
     var table = [UInt8](repeating: 110, count: size * size)
     var gap = [UInt8](repeating: UInt8(Self.consonantGap), count: size)
@@ -30,7 +32,7 @@ struct SpellingCosts: Sendable {
       table[Int(b.rawValue) * size + Int(a.rawValue)] = cost
     }
     for index in 0..<size { table[index * size + index] = 0 }
-    for (sounds, cost) in Self.classes {
+    for (sounds, cost) in (arabicScript ? Self.dots : []) + Self.classes {
       for (number, first) in sounds.enumerated() {
         for second in sounds[(number + 1)...] { set(first, second, cost) }
       }
@@ -51,9 +53,14 @@ struct SpellingCosts: Sendable {
     self.gap = gap
   }
 
+  /// Arabic letters of one shape, told apart by their dots.
+  private static let dots: [([Sound], UInt8)] = [
+    ([.b, .t, .th, .n, .i], 60), ([.j, .h, .kh], 60), ([.r, .z], 60), ([.ayn, .gh], 50), ([.f, .q], 60),
+    ([.s, .sh], 35), ([.emphaticS, .emphaticD], 50), ([.emphaticT, .emphaticZ], 50), ([.d, .dh], 15),
+  ]
+
   /// Sounds any two of which cost the same, later entries over earlier ones.
   private static let classes: [([Sound], UInt8)] = [
-    ([.b, .t, .th, .n, .i], 60), ([.j, .h, .kh], 60), ([.r, .z], 60), ([.ayn, .gh], 50), ([.f, .q], 60),
     ([.q, .k, .g, .gh, .kh], 50), ([.d, .dh, .z, .emphaticD, .emphaticZ], 30),
     ([.t, .th, .s], 45), ([.s, .sh], 35), ([.a, .i], 15), ([.i, .u], 30), ([.a, .u], 25),
   ]

@@ -25,7 +25,8 @@ struct SpellingDistance {
 
   /// The distance in hundredths of a consonant, or nil where it exceeds a limit.
   mutating func distance(_ a: Spelling, _ b: Spelling, limit: Int) -> Int? {
-    let costs = a.script == b.script ? SpellingCosts.sameScript : SpellingCosts.crossScript
+    let costs: SpellingCosts =
+      a.script != b.script ? .crossScript : a.script == .arabic ? .arabic : .latin
     let (rows, columns) = (a.sounds, b.sounds)
     if previous.count <= columns.count {
       previous = [Int](repeating: 0, count: columns.count + 1)

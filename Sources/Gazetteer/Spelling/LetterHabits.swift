@@ -1,0 +1,24 @@
+/// Letters with a mark that mean one sound in one romanization and another in the next.
+///
+/// A Turkish or Slavic ş, š is sh; in BGN/PCGN's romanization of Arabic the cedilla marks the emphatic s. A name with
+/// such letters is read both ways.
+enum LetterHabits {
+  private static let turkishAndSlavic: [Unicode.Scalar: String] = [
+    "ş": "sh", "Ş": "Sh", "š": "sh", "Š": "Sh", "ç": "j", "Ç": "J", "č": "ch", "Č": "Ch", "ğ": "gh", "Ğ": "Gh",
+    "ž": "zh", "Ž": "Zh",
+  ]
+
+  /// The name as it is and, where it has such letters, as a Turkish or Slavic writer means it.
+  static func variants(of name: String) -> [String] {
+    guard name.unicodeScalars.contains(where: { turkishAndSlavic[$0] != nil }) else { return [name] }
+    var other = ""
+    for scalar in name.unicodeScalars {
+      if let sound = turkishAndSlavic[scalar] {
+        other += sound
+      } else {
+        other.unicodeScalars.append(scalar)
+      }
+    }
+    return [name, other]
+  }
+}
