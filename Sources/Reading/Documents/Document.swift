@@ -1,3 +1,5 @@
+import JSONText
+
 /// A report to read.
 public struct Document: Sendable, Hashable {
   /// Its identifier: the `id` of a JSON line, or the file's name without extension.
@@ -10,6 +12,8 @@ public struct Document: Sendable, Hashable {
   public var language: String?
   /// The text.
   public var text: String
+  /// Members of its JSON line that are none of the above; they are kept.
+  public var extra: [JSONMember] = []
 
   /// A document.
   public init(id: String, date: String? = nil, source: String? = nil, language: String? = nil, text: String) {

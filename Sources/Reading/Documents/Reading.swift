@@ -1,3 +1,5 @@
+import JSONText
+
 /// What was read in a document: the places it mentions and the claims it makes, each with its words.
 ///
 /// The only thing that is kept; axes, fronts and pockets are computed from it.
@@ -14,6 +16,10 @@ public struct Reading: Sendable, Hashable {
   public var places: [Mention]
   /// Claims, in text order.
   public var claims: [Claim]
+  /// How many sentences the document has.
+  public var sentenceCount = 0
+  /// Members of its JSON line that are none of the above; they are kept.
+  public var extra: [JSONMember] = []
 
   /// A reading.
   public init(

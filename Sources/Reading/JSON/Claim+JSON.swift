@@ -1,0 +1,73 @@
+import Geodesy
+import JSONText
+
+extension Claim {
+  /// The claim as a JSON object.
+  public var json: JSONValue {
+    .members([
+      ("kind", .string(kind.rawValue)), ("actor", Self.optional(actor)), ("against", Self.optional(against)),
+      ("origin", Self.list(origin)), ("target", Self.list(target)), ("within", Self.optional(within)),
+      ("heading", Self.list(heading.map(\.rawValue))), ("approach", Self.list(approach.map(\.rawValue))),
+      ("ambiguous", directionIsAmbiguous ? .bool(true) : nil),
+      (
+        "side",
+        side.map {
+          .members([
+            ("directions", Self.list($0.directions.map(\.rawValue))), ("of", Self.optional($0.of)),
+            ("km", $0.kilometres.map { .number($0) } ?? .null),
+          ])
+        } ?? .null
+      ),
+      (
+        "part",
+        part.map {
+          .members([("directions", Self.list($0.directions.map(\.rawValue))), ("of", Self.optional($0.of))])
+        } ?? .null
+      ),
+      ("modality", .string(modality.rawValue)), ("sentence", .integer(sentence)), ("start", .integer(start)),
+      ("end", .integer(end)), ("evidence", .string(evidence)), ("rule", .string(rule)),
+      ("confidence", .number((confidence * 1000).rounded() / 1000)),
+    ])
+  }
+
+  init(json reader: JSONReader) throws(ReadingJSONError) {
+    guard let kindText = try reader.text("kind"), let kind = Kind(rawValue: kindText) else {
+      let kinds = Kind.allCases.map(\.rawValue).joined(separator: ", ")
+      throw reader.error("kind", "is none of \(kinds)")
+    }
+    self.init(kind: kind)
+    actor = try reader.text("actor")
+    against = try reader.text("against")
+    origin = try reader.texts("origin")
+    target = try reader.texts("target")
+    within = try reader.text("within")
+    heading = try reader.directions("heading")
+    approach = try reader.directions("approach")
+    directionIsAmbiguous = reader.member("ambiguous") == .bool(true)
+    if let object = try reader.object("side") {
+      side = Side(
+        directions: try object.directions("directions"), of: try object.text("of"),
+        kilometres: try object.number("km"))
+    }
+    if let object = try reader.object("part") {
+      part = Part(directions: try object.directions("directions"), of: try object.text("of"))
+    }
+    if let text = try reader.text("modality") {
+      guard let modality = Modality(rawValue: text) else {
+        let known = Modality.allCases.map(\.rawValue).joined(separator: ", ")
+        throw reader.error("modality", "is none of \(known)")
+      }
+      self.modality = modality
+    }
+    sentence = try reader.integer("sentence") ?? 0
+    start = try reader.integer("start") ?? 0
+    end = try reader.integer("end") ?? 0
+    evidence = try reader.text("evidence") ?? ""
+    rule = try reader.text("rule") ?? "given"
+    confidence = try reader.number("confidence") ?? 1
+  }
+
+  private static func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
+
+  private static func list(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }
+}

@@ -1,0 +1,61 @@
+import Geodesy
+import JSONText
+
+extension Mention {
+  /// The mention as a JSON object.
+  var json: JSONValue {
+    .members([
+      ("start", .integer(start)), ("end", .integer(end)), ("text", .string(text)),
+      ("status", .string(place == nil ? "unresolved" : "resolved")),
+      (
+        "place",
+        place.map {
+          .members([
+            ("id", .string($0.id)), ("name", .string($0.name)), ("lat", .number($0.position.latitude)),
+            ("lon", .number($0.position.longitude)),
+          ])
+        }
+      ),
+      ("confidence", .number((confidence * 1000).rounded() / 1000)),
+      (
+        "candidates",
+        .array(
+          candidates.map {
+            .members([
+              ("id", .string($0.id)), ("score", .number(($0.score * 1000).rounded() / 1000)),
+              ("why", .array($0.why.map { .string($0) })),
+            ])
+          })
+      ),
+      ("why", why.isEmpty ? nil : .string(why)),
+    ])
+  }
+
+  init(json reader: JSONReader) throws(ReadingJSONError) {
+    let written = try reader.text("text")
+    let named = try reader.text("name")
+    guard let text = written ?? named else { throw reader.error("text", "is missing") }
+    self.init(
+      start: try reader.integer("start") ?? 0, end: try reader.integer("end") ?? 0, text: text, place: nil,
+      confidence: try reader.number("confidence") ?? 1, candidates: [], why: try reader.text("why") ?? "")
+    place = try Self.place(reader, mention: text)
+    for candidate in try reader.elements("candidates") {
+      guard let id = try candidate.text("id") else { throw candidate.error("id", "is missing") }
+      candidates.append(
+        Candidate(id: id, score: try candidate.number("score") ?? 0, why: try candidate.texts("why")))
+    }
+  }
+
+  private static func place(_ reader: JSONReader, mention: String) throws(ReadingJSONError) -> Resolved? {
+    if try reader.text("status") == "unresolved" { return nil }
+    let nested = try reader.object("place")
+    let place = nested ?? reader
+    guard let latitude = try place.number("lat"), let longitude = try place.number("lon") else {
+      if nested != nil { throw place.error("lat", "or lon is missing") }
+      return nil
+    }
+    let position = Position(latitude: latitude, longitude: longitude)
+    guard position.isValid else { throw place.error("lat", "or lon is out of range") }
+    return Resolved(id: try place.text("id") ?? "", name: try place.text("name") ?? mention, position: position)
+  }
+}

@@ -1,0 +1,40 @@
+import Geodesy
+import JSONText
+
+extension Reading {
+  /// The reading as one JSON object, in the order of the design.
+  ///
+  /// - Parameter axes: the axes drawn from it, for people to see; they are derived again when the reading is used.
+  public func json(axes: [JSONValue] = []) -> JSONValue {
+    var members: [(String, JSONValue?)] = [
+      ("id", .string(id)), ("date", date.map { .string($0) } ?? .null),
+      ("source", source.map { .string($0) }), ("lang", .string(language)),
+      ("places", .array(places.map(\.json))), ("claims", .array(claims.map(\.json))), ("axes", .array(axes)),
+      ("sentences", .integer(sentenceCount)),
+    ]
+    let known = Set(members.map(\.0))
+    members += extra.filter { !known.contains($0.name) }.map { ($0.name, $0.value) }
+    return .members(members)
+  }
+
+  /// Reads what `json` writes, and rows edited by hand: what is missing is taken as unknown.
+  ///
+  /// - Throws: `ReadingJSONError` naming the member that does not fit.
+  public init(json: JSONValue) throws(ReadingJSONError) {
+    guard case .object(let members) = json else {
+      throw ReadingJSONError(member: "the line", reason: "is not an object")
+    }
+    let reader = JSONReader(json, path: "")
+    self.init(
+      id: try reader.text("id") ?? "", date: try reader.text("date"), source: try reader.text("source"),
+      language: try reader.text("lang") ?? "en")
+    if let date, !CalendarDate.isValid(date) {
+      throw ReadingJSONError(member: "date", reason: "is not of the form YYYY-MM-DD")
+    }
+    for element in try reader.elements("places") { places.append(try Mention(json: element)) }
+    for element in try reader.elements("claims") { claims.append(try Claim(json: element)) }
+    sentenceCount = try reader.integer("sentences") ?? 0
+    let known: Set<String> = ["id", "date", "source", "lang", "places", "claims", "axes", "sentences"]
+    extra = members.filter { !known.contains($0.name) }
+  }
+}
