@@ -27,7 +27,7 @@ extension Mention {
             ])
           })
       ),
-      ("why", why.isEmpty ? nil : .string(why)),
+      ("why", why.isEmpty ? nil : .string(why)), ("evidence", .string(evidence)),
     ])
   }
 
@@ -38,6 +38,7 @@ extension Mention {
     self.init(
       start: try reader.integer("start") ?? 0, end: try reader.integer("end") ?? 0, text: text, place: nil,
       confidence: try reader.number("confidence") ?? 1, candidates: [], why: try reader.text("why") ?? "")
+    evidence = try reader.text("evidence") ?? ""
     place = try Self.place(reader, mention: text)
     for candidate in try reader.elements("candidates") {
       guard let id = try candidate.text("id") else { throw candidate.error("id", "is missing") }

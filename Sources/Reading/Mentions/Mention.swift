@@ -46,6 +46,8 @@ public struct Mention: Sendable, Hashable {
   public var candidates: [Candidate]
   /// Why it is unresolved, or the cue that showed it to be a place; empty otherwise.
   public var why: String
+  /// The words around it that the report says of it: its sentence.
+  public var evidence = ""
 
   /// A mention.
   public init(

@@ -1,0 +1,147 @@
+import DynamicLibrary
+import Geodesy
+import Reading
+
+/// Draws the axes of advance that the claims of a reading state.
+///
+/// Only movements that the report asserts or attributes to somebody are drawn: what was planned, or did not happen, is no
+/// arrow. A claim that names neither two places nor a place and a direction gives no axis.
+public struct AxisBuilder: Sendable {
+  private let geodesic: Geodesic
+  private let isArea: @Sendable (String) -> Bool
+
+  /// A builder.
+  ///
+  /// - Parameter isArea: whether a place, by its identifier, is a country, province or region: none of them is the end of
+  ///   an axis, for its position is not where anybody went.
+  /// - Throws: `DynamicLibraryError` if PROJ is not installed.
+  public init(isArea: @escaping @Sendable (String) -> Bool) throws(DynamicLibraryError) {
+    self.geodesic = try Geodesic.wgs84()
+    self.isArea = isArea
+  }
+
+  /// The axes of a reading, in the order of its claims.
+  public func axes(of reading: Reading) -> [Axis] {
+    let places = ClaimPlaces(reading)
+    var axes: [Axis] = []
+    var ambiguous: [AmbiguousAxis] = []
+    for (number, claim) in reading.claims.enumerated() where Self.isDrawn(claim) {
+      let movement = movement(of: claim, number: number, places: places)
+      if claim.directionIsAmbiguous, let stated = claim.approach.first ?? claim.heading.first,
+        let origin = movement.origins.first, movement.origins.count == 1
+      {
+        ambiguous.append(
+          AmbiguousAxis(
+            claim: claim, number: number, stated: stated, origin: origin, target: movement.targets.first))
+      } else {
+        axes += draw(movement)
+      }
+    }
+    let groups = Dictionary(grouping: ambiguous) { [String($0.claim.sentence), $0.claim.actor ?? ""] }
+    for group in groups.values {
+      axes += ConvergingAxes(group, geodesic: geodesic).axes(numbered: group[0].number)
+    }
+    return Self.withoutRepeats(axes.sorted { ($0.claim, $0.bearing) < ($1.claim, $1.bearing) }, reading)
+  }
+
+  private static func isDrawn(_ claim: Claim) -> Bool {
+    guard claim.modality == .asserted || claim.modality == .claimed else { return false }
+    switch claim.kind {
+    case .advance, .withdrawal: return true
+    case .attack: return !claim.target.isEmpty
+    case .capture, .hold, .encirclement, .clash: return false
+    }
+  }
+
+  private func movement(of claim: Claim, number: Int, places: ClaimPlaces) -> Movement {
+    let spots = { (names: [String]) in
+      names.compactMap { places.position(of: $0, in: claim) }.filter { !isArea($0.placeID) }
+    }
+    return Movement(claim: claim, number: number, origins: spots(claim.origin), targets: spots(claim.target))
+  }
+
+  private func draw(_ movement: Movement) -> [Axis] {
+    let claim = movement.claim
+    if !movement.origins.isEmpty, !movement.targets.isEmpty {
+      return movement.pairs(geodesic: geodesic).compactMap { fromTo($0, $1, movement) }
+    }
+    let (bearing, reading): (Double?, DirectionReading)
+    if let heading = Bearing.mean(claim.heading.map(\.bearing)) {
+      (bearing, reading) = (heading, .heading)
+    } else {
+      (bearing, reading) = (nil, .approach)
+    }
+    if let bearing, let origin = movement.origins.first, movement.origins.count == 1 {
+      return [nominal(from: origin, bearing: bearing, reading, movement)]
+    }
+    if claim.kind != .withdrawal, !claim.approach.isEmpty {
+      if movement.targets.count == 1, let target = movement.targets.first {
+        return claim.approach.map { nominal(to: target, bearing: $0.opposite.bearing, .approach, movement) }
+      }
+      if movement.origins.count == 1, claim.approach.count == 1, let origin = movement.origins.first {
+        return [nominal(from: origin, bearing: claim.approach[0].opposite.bearing, .approach, movement)]
+      }
+    }
+    if let bearing, movement.targets.count == 1, let target = movement.targets.first {
+      return [nominal(to: target, bearing: bearing, reading, movement)]
+    }
+    return []
+  }
+
+  /// An axis between two named places; a direction that is stated too must agree, or lowers the confidence.
+  private func fromTo(_ origin: NamedPosition, _ target: NamedPosition, _ movement: Movement) -> Axis? {
+    guard origin.placeID != target.placeID else { return nil }
+    let (metres, bearing) = geodesic.inverse(from: origin.position, to: target.position)
+    let claim = movement.claim
+    var reading = DirectionReading.fromTo
+    var agreement = 1.0
+    if let side = Bearing.mean(claim.approach.map { $0.opposite.bearing }) {
+      if Bearing.difference(side, bearing) <= 67.5 { reading = .approach } else { agreement = 0.6 }
+    } else if let heading = Bearing.mean(claim.heading.map(\.bearing)) {
+      if Bearing.difference(heading, bearing) <= 67.5 { reading = .heading } else { agreement = 0.6 }
+    }
+    return Axis(
+      origin: origin.name, target: target.name, start: origin.position, tip: target.position, bearing: bearing,
+      reading: reading, alternative: nil, length: metres, lengthBasis: .target, claim: movement.number,
+      convergence: nil, confidence: claim.confidence * origin.confidence * target.confidence * agreement)
+  }
+
+  private func nominal(
+    from origin: NamedPosition, bearing: Double, _ reading: DirectionReading, _ movement: Movement
+  ) -> Axis {
+    let tip = geodesic.direct(from: origin.position, bearing: bearing, metres: Axis.nominalLength)
+    return Axis(
+      origin: origin.name, target: nil, start: origin.position, tip: tip, bearing: bearing, reading: reading,
+      alternative: nil, length: Axis.nominalLength, lengthBasis: .nominal, claim: movement.number,
+      convergence: nil, confidence: movement.claim.confidence * origin.confidence)
+  }
+
+  /// An axis whose origin is only a direction: its start is synthetic.
+  private func nominal(
+    to target: NamedPosition, bearing: Double, _ reading: DirectionReading, _ movement: Movement
+  ) -> Axis {
+    let start = geodesic.direct(from: target.position, bearing: bearing + 180, metres: Axis.nominalLength)
+    return Axis(
+      origin: nil, target: target.name, start: start, tip: target.position,
+      bearing: Bearing.normalized(bearing), reading: reading, alternative: nil, length: Axis.nominalLength,
+      lengthBasis: .nominal, claim: movement.number, convergence: nil,
+      confidence: movement.claim.confidence * target.confidence * 0.9)
+  }
+
+  /// Headlines say again what the text says: of axes of one kind with the same ends, the surest stays.
+  private static func withoutRepeats(_ axes: [Axis], _ reading: Reading) -> [Axis] {
+    var kept: [Axis] = []
+    for axis in axes {
+      let kind = reading.claims[axis.claim].kind
+      let twin = kept.firstIndex { other in
+        reading.claims[other.claim].kind == kind && other.start == axis.start && other.tip == axis.tip
+      }
+      if let twin {
+        if axis.confidence > kept[twin].confidence { kept[twin] = axis }
+      } else {
+        kept.append(axis)
+      }
+    }
+    return kept
+  }
+}

@@ -1,0 +1,94 @@
+import DynamicLibrary
+import Gazetteer
+import Geodesy
+import MapLayers
+import Reading
+
+/// Turns readings into the layers of a map: places, axes, pockets, front and unresolved names.
+///
+/// ```swift
+/// var map = try MapBuilder(gazetteer: gazetteer)
+/// try map.add(reading)
+/// let layers = map.layers
+/// ```
+public struct MapBuilder: Sendable {
+  /// What every map says of itself.
+  public static let derivation = "derived from published reports"
+
+  private let gazetteer: Gazetteer
+  private let actorName: @Sendable (String) -> String?
+  private let axisBuilder: AxisBuilder
+  private let pocketBuilder: PocketBuilder
+  private var places = LayerSchema.places
+  private var axes = LayerSchema.axes
+  private var front = LayerSchema.front
+  private var pockets = LayerSchema.pockets
+  private var unresolved = LayerSchema.unresolved
+  private var sources: [String] = []
+
+  /// A builder.
+  ///
+  /// - Parameters:
+  ///   - gazetteer: knows what sort of place each is.
+  ///   - actorName: the common name of an actor as written ("Daesh" → "ISIS"), nil where it is unknown.
+  /// - Throws: `DynamicLibraryError` if PROJ is not installed.
+  public init(
+    gazetteer: Gazetteer, actorName: @escaping @Sendable (String) -> String? = { _ in nil }
+  ) throws(DynamicLibraryError) {
+    self.gazetteer = gazetteer
+    self.actorName = actorName
+    self.axisBuilder = try AxisBuilder { gazetteer.place(id: $0)?.isArea ?? false }
+    self.pocketBuilder = try PocketBuilder()
+  }
+
+  /// The axes of a reading.
+  public func axes(of reading: Reading) -> [Axis] {
+    axisBuilder.axes(of: reading)
+  }
+
+  /// Adds what a reading says.
+  ///
+  /// - Throws: `MapBuildingError` if a pocket cannot be computed, or a feature does not fit its layer.
+  public mutating func add(_ reading: Reading) throws(MapBuildingError) {
+    let document = DocumentFields(reading)
+    if let source = reading.source, !sources.contains(source) { sources.append(source) }
+    let axes = axes(of: reading)
+    do throws(LayerError) {
+      for feature in PlaceFeatures(reading, document, gazetteer).features { try places.append(feature) }
+      for mention in reading.places where mention.place == nil {
+        try unresolved.append(document.unresolved(mention))
+      }
+      for axis in axes { try self.axes.append(document.axis(axis, reading, actorName)) }
+    } catch {
+      throw .layer(error)
+    }
+    try addPockets(between: axes, of: reading, document)
+  }
+
+  private mutating func addPockets(
+    between axes: [Axis], of reading: Reading, _ document: DocumentFields
+  ) throws(MapBuildingError) {
+    let found: [Pocket]
+    do throws(PlanarError) {
+      found = try pocketBuilder.pockets(between: axes)
+    } catch {
+      throw .planar(error)
+    }
+    do throws(LayerError) {
+      for pocket in found {
+        let features = PocketFeatures(pocket, axes, reading, document, actorName)
+        try pockets.append(features.area)
+        try front.append(features.front)
+      }
+    } catch {
+      throw .layer(error)
+    }
+  }
+
+  /// The layers, from the bottom up.
+  public var layers: LayerSet {
+    var metadata = ["description": Self.derivation, "software": "frontline"]
+    if !sources.isEmpty { metadata["sources"] = sources.joined(separator: "; ") }
+    return LayerSet(layers: [pockets, front, axes, places, unresolved], metadata: metadata)
+  }
+}

@@ -1,0 +1,59 @@
+import CGEOS
+
+/// The convex hull of points in a plane, by GEOS.
+public enum ConvexHull {
+  /// The corners of the hull, counterclockwise, the first repeated at the end.
+  ///
+  /// - Returns: nil where the points lie on one line or are fewer than three.
+  /// - Throws: `PlanarError` if GEOS is missing or fails.
+  public static func ring(of points: [LocalPlane.Point]) throws(PlanarError) -> [LocalPlane.Point]? {
+    guard points.count >= 3 else { return nil }
+    let geos = try GEOSLibrary()
+    let functions = geos.functions
+    guard let sequence = functions.GEOSCoordSeq_create_r(geos.context, UInt32(points.count), 2) else {
+      throw .geometry("no coordinate sequence")
+    }
+    for (index, point) in points.enumerated() {
+      _ = functions.GEOSCoordSeq_setXY_r(geos.context, sequence, UInt32(index), point.east, point.north)
+    }
+    // The line owns the sequence from here on.
+    guard let line = functions.GEOSGeom_createLineString_r(geos.context, sequence) else {
+      throw .geometry("no line through \(points.count) points")
+    }
+    defer { functions.GEOSGeom_destroy_r(geos.context, line) }
+    guard let hull = functions.GEOSConvexHull_r(geos.context, line) else { throw .geometry("no convex hull") }
+    defer { functions.GEOSGeom_destroy_r(geos.context, hull) }
+    let polygonType: Int32 = 3
+    guard functions.GEOSGeomTypeId_r(geos.context, hull) == polygonType,
+      let ring = functions.GEOSGetExteriorRing_r(geos.context, hull),
+      let corners = functions.GEOSGeom_getCoordSeq_r(geos.context, ring)
+    else { return nil }
+    return counterclockwise(try read(corners, geos))
+  }
+
+  private static func read(_ sequence: OpaquePointer, _ geos: GEOSLibrary) throws(PlanarError) -> [LocalPlane
+    .Point]
+  {
+    var count: UInt32 = 0
+    guard geos.functions.GEOSCoordSeq_getSize_r(geos.context, sequence, &count) != 0 else {
+      throw .geometry("a ring without size")
+    }
+    var points: [LocalPlane.Point] = []
+    for index in 0..<count {
+      var east = 0.0
+      var north = 0.0
+      guard geos.functions.GEOSCoordSeq_getXY_r(geos.context, sequence, index, &east, &north) != 0 else {
+        throw .geometry("a ring without coordinates")
+      }
+      points.append(LocalPlane.Point(east: east, north: north))
+    }
+    return points
+  }
+
+  /// GEOS gives hulls clockwise; RFC 7946 asks for the other way.
+  private static func counterclockwise(_ ring: [LocalPlane.Point]) -> [LocalPlane.Point] {
+    var doubleArea = 0.0
+    for (a, b) in zip(ring, ring.dropFirst()) { doubleArea += a.east * b.north - b.east * a.north }
+    return doubleArea < 0 ? ring.reversed() : ring
+  }
+}

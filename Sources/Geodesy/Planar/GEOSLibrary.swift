@@ -1,0 +1,36 @@
+import CGEOS
+import DynamicLibrary
+
+/// GEOS's functions with a context of their own: made for one piece of work, in one task.
+///
+/// Source of the conventions: the GEOS C API's reentrant functions; every function takes the context first.
+final class GEOSLibrary {
+  let functions: frontline_geos_functions
+  let context: GEOSContextHandle_t
+
+  private static let loaded: Result<frontline_geos_functions, DynamicLibraryError> = {
+    let library = DynamicLibrary(
+      name: "GEOS",
+      fileNames: ["libgeos_c.so.1", "libgeos_c.so", "libgeos_c.dylib", "/opt/homebrew/lib/libgeos_c.dylib"],
+      installation: "apt-get install libgeos-dev, or brew install geos")
+    do throws(DynamicLibraryError) {
+      return .success(try library.load(into: frontline_geos_functions(), fill: frontline_geos_fill))
+    } catch {
+      return .failure(error)
+    }
+  }()
+
+  init() throws(PlanarError) {
+    do throws(DynamicLibraryError) {
+      functions = try Self.loaded.get()
+    } catch {
+      throw .library(error)
+    }
+    guard let context = functions.GEOS_init_r() else { throw .geometry("GEOS gives no context") }
+    self.context = context
+  }
+
+  deinit {
+    functions.GEOS_finish_r(context)
+  }
+}
