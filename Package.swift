@@ -49,7 +49,9 @@ let package = Package(
     .target(name: "Geodesy", dependencies: ["CPROJ", "CGEOS", "DynamicLibrary"]),
     .target(
       name: "Gazetteer",
-      dependencies: ["Geodesy", .product(name: "SystemPackage", package: "swift-system")]),
+      dependencies: [
+        "Geodesy", "DynamicLibrary", "JSONText", .product(name: "SystemPackage", package: "swift-system"),
+      ]),
     .target(
       name: "Reading",
       dependencies: [

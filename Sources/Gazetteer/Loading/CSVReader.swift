@@ -23,11 +23,24 @@ struct CSVReader {
   mutating func next() throws(GazetteerError) -> Row? {
     while position < bytes.count {
       let start = line
-      let fields = try readRow()
+      let fields: [String]
+      do throws(GazetteerError) {
+        fields = try readRow()
+      } catch {
+        skipLine()
+        throw error
+      }
       if fields.count == 1, fields[0].isEmpty { continue }
       return Row(fields: fields, line: start)
     }
     return nil
+  }
+
+  /// Leaves a broken row, so that reading can go on with the next.
+  private mutating func skipLine() {
+    while position < bytes.count, bytes[position] != UInt8(ascii: "\n") { position += 1 }
+    position += 1
+    line += 1
   }
 
   private mutating func readRow() throws(GazetteerError) -> [String] {

@@ -2,8 +2,12 @@ import Geodesy
 import SystemPackage
 
 /// Reads the files of a gazetteer folder.
+///
+/// With `onProblem` a broken row is reported and left out; without, it ends the reading.
 enum GazetteerLoader {
-  static func places(in folder: FilePath) throws(GazetteerError) -> [Place] {
+  static func places(
+    in folder: FilePath, onProblem: ((GazetteerError) -> Void)? = nil
+  ) throws(GazetteerError) -> [Place] {
     let path = folder.appending("places.csv")
     var table = try CSVTable(
       bytes: try bytes(of: path), path: path.string,
@@ -13,37 +17,37 @@ enum GazetteerLoader {
       ])
     let columns = PlaceColumns(table)
     var places: [Place] = []
-    while let row = try table.next() {
-      places.append(try columns.place(from: row, path: path.string))
+    while true {
+      do throws(GazetteerError) {
+        guard let row = try table.next() else { break }
+        places.append(try columns.place(from: row, path: path.string))
+      } catch {
+        guard let onProblem else { throw error }
+        onProblem(error)
+      }
     }
     return places
   }
 
-  static func names(in folder: FilePath, places: [Place]) throws(GazetteerError) -> [PlaceName] {
+  static func names(
+    in folder: FilePath, places: [Place], onProblem: ((GazetteerError) -> Void)? = nil
+  ) throws(GazetteerError) -> [PlaceName] {
     let path = folder.appending("names.csv")
     var table = try CSVTable(
       bytes: try bytes(of: path), path: path.string, needs: ["place_id", "name", "lang", "kind", "source"])
     var indices: [String: Int] = [:]
     indices.reserveCapacity(places.count)
     for (index, place) in places.enumerated() { indices[place.id] = index }
-    let (id, name, language) = (table.column("place_id"), table.column("name"), table.column("lang"))
-    let (kind, source) = (table.column("kind"), table.column("source"))
+    let columns = NameColumns(table)
     var names: [PlaceName] = []
-    while let row = try table.next() {
-      guard let place = indices[row.fields[id]] else {
-        throw .badRow(
-          path: path.string, line: row.line, reason: "places.csv has no place \"\(row.fields[id])\"")
+    while true {
+      do throws(GazetteerError) {
+        guard let row = try table.next() else { break }
+        names.append(try columns.name(from: row, path: path.string, indices: indices))
+      } catch {
+        guard let onProblem else { throw error }
+        onProblem(error)
       }
-      guard let nameKind = PlaceName.Kind(rawValue: row.fields[kind]) else {
-        throw .badRow(path: path.string, line: row.line, reason: "unknown kind \"\(row.fields[kind])\"")
-      }
-      guard !row.fields[name].isEmpty else {
-        throw .badRow(path: path.string, line: row.line, reason: "the name is empty")
-      }
-      names.append(
-        PlaceName(
-          place: place, text: row.fields[name], language: row.fields[language], kind: nameKind,
-          source: row.fields[source], line: row.line))
     }
     return names
   }

@@ -18,6 +18,13 @@ extension Gazetteer {
   public static func shipped() throws(GazetteerError) -> Gazetteer {
     try Gazetteer(folder: ShippedGazetteer.folder())
   }
+
+  /// Where the gazetteer that comes with the package lies.
+  ///
+  /// - Throws: `GazetteerError.notFound` with the places looked in.
+  public static func shippedFolder() throws(GazetteerError) -> FilePath {
+    try ShippedGazetteer.folder()
+  }
 }
 
 /// Finds the folder of the gazetteer that comes with the package.
