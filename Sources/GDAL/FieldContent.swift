@@ -18,10 +18,15 @@ public enum FieldContent: Sendable, Hashable {
 
 /// A date and a time of day.
 public struct DateTime: Sendable, Hashable {
+  /// The year.
   public var year: Int
+  /// 1 to 12.
   public var month: Int
+  /// 1 to 31.
   public var day: Int
+  /// 0 to 23.
   public var hour: Int
+  /// 0 to 59.
   public var minute: Int
   /// With its fraction.
   public var second: Float

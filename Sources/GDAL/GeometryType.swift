@@ -10,12 +10,19 @@ public struct GeometryType: Sendable, Hashable, CustomStringConvertible {
 
   /// A layer that takes every type.
   public static let unknown = GeometryType(0)
+  /// Single positions.
   public static let point = GeometryType(1)
+  /// Single lines.
   public static let lineString = GeometryType(2)
+  /// Single areas with holes.
   public static let polygon = GeometryType(3)
+  /// Several positions.
   public static let multiPoint = GeometryType(4)
+  /// Several lines.
   public static let multiLineString = GeometryType(5)
+  /// Several areas.
   public static let multiPolygon = GeometryType(6)
+  /// Geometries of any types.
   public static let geometryCollection = GeometryType(7)
   /// A table.
   public static let none = GeometryType(100)

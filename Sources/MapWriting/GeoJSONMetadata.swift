@@ -7,7 +7,7 @@
 /// What is said about the whole map, as the member `metadata` of a GeoJSON collection.
 enum GeoJSONMetadata {
   private struct Collection: Codable {
-    var type = "FeatureCollection"
+    var type: String?
     var metadata: [String: String]?
   }
 
@@ -16,7 +16,9 @@ enum GeoJSONMetadata {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     // Names and values are text: there is nothing that JSON cannot hold.
-    guard let data = try? encoder.encode(Collection(metadata: metadata)) else { return "{}" }
+    guard let data = try? encoder.encode(Collection(type: "FeatureCollection", metadata: metadata)) else {
+      return "{}"
+    }
     return String(decoding: data, as: UTF8.self)
   }
 

@@ -85,6 +85,10 @@ extension MapSink {
       for reserved in ["gpkg_", "sqlite_", "rtree_"] where wanted.lowercased().hasPrefix(reserved) {
         wanted = "layer_" + wanted
       }
+      // GDAL refuses a table whose name begins with one of these.
+      if let first = wanted.first, "`~!@#$%^&*()+-={}|[]\\:\";'<>?,./".contains(first) {
+        wanted = "layer_" + wanted
+      }
       let table = tables.name(for: wanted)
       if table != plan.name { warn("layer \(plan.name): written as the table \(table)") }
       let taken = Set(plan.fields.map { $0.name.lowercased() })

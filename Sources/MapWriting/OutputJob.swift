@@ -22,6 +22,9 @@ struct OutputJob {
     to path: String, _ fill: (MapSink) throws(MapWritingError) -> Void
   ) throws(MapWritingError) -> WrittenMap {
     if format.isText, FileSystem.kind(path) == .special { return try writeThrough(to: path, fill) }
+    if plans.isEmpty, format == .shapefile {
+      throw .unfit(layer: "(none)", feature: nil, reason: "a map without layers makes no shapefile")
+    }
     if FileSystem.kind(path) == .special {
       throw .cannotCreate(path: path, reason: "it is a device, and \(format.name) needs a file")
     }
@@ -54,15 +57,17 @@ struct OutputJob {
     guard format.isText else { throw .notText(format) }
     let file = MemoryFile(extension: format.fileExtensions[0], library: library)
     let sink = try make([file.path], path: name, folder: nil, fill)
-    let failure = file.withBytes { bytes -> String? in
+    let reason = file.withBytes { bytes -> String in
       do {
         try descriptor.writeAll(bytes)
-        return nil
+        return ""
       } catch {
         return "\(error)"
       }
     }
-    if let failure { throw .inputOutput(path: name, reason: failure ?? "there is nothing to write") }
+    guard reason == "" else {
+      throw .inputOutput(path: name, reason: reason ?? "GDAL kept nothing of what was written")
+    }
     return result(of: sink, files: [])
   }
 
