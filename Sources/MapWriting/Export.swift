@@ -1,0 +1,128 @@
+import GDAL
+
+/// One export: an input that has been surveyed, and how its features become those of the output.
+struct Export {
+  let source: MapSource
+  let routes: SourceRoutes
+  private let format: MapFormat
+  private let library: Library
+  private let degrees: SpatialReference
+  /// By layer of the input, where its coordinates have to change.
+  private var transformations: [CoordinateTransformation?] = []
+  private var warnings: [String] = []
+
+  init(_ input: String, format: MapFormat, layers: [String]?) throws(MapWritingError) {
+    library = try MapWriter.library()
+    source = try MapSource(input, library: library)
+    self.format = format
+    routes = try SourceRoutes(
+      source,
+      rules: SourceRoutes.Rules(
+        byLayerField: source.isGeoJSON,
+        byFamily: format == .shapefile || (source.isGeoJSON && format != .geoJSON),
+        separatesMulti: format == .geoPackage, dropsUnset: source.isGeoJSON),
+      only: layers)
+    do throws(GDALError) {
+      degrees = try SpatialReference(epsg: 4326, library: library)
+    } catch {
+      throw .libraryMissing(error)
+    }
+    for route in routes.routes where format == .shapefile {
+      guard route.family == .collection || route.family == .other else { continue }
+      throw .unfit(
+        layer: route.name, feature: nil,
+        reason: "a shapefile keeps no geometries of mixed types; export to GeoJSON or GeoPackage")
+    }
+    for (index, layer) in source.layers.enumerated() {
+      guard format == .geoJSON else {
+        transformations.append(nil)
+        continue
+      }
+      guard let reference = layer.reference else {
+        transformations.append(nil)
+        let isMap = routes.routes.contains { $0.source == index } && layer.geometryType.flat != .none
+        if isMap {
+          warnings.append(
+            "layer \(layer.name): names no spatial reference; its coordinates are taken for WGS 84")
+        }
+        continue
+      }
+      do throws(GDALError) {
+        transformations.append(
+          reference.isSame(as: degrees) ? nil : try CoordinateTransformation(from: reference, to: degrees))
+      } catch {
+        throw .unreadableInput(path: input, reason: error.description)
+      }
+    }
+  }
+
+  func job(overwrite: Bool) throws(MapWritingError) -> OutputJob {
+    let plans = routes.routes.map { route in
+      LayerPlan(
+        name: route.name, type: format == .geoJSON ? .unknown : route.type,
+        fields: route.fields.map(\.definition),
+        reference: route.type.flat == .none ? nil : source.layers[route.source].reference)
+    }
+    let title = plans.count == 1 && plans[0].name != "" ? plans[0].name : "frontline"
+    return OutputJob(
+      format: format, overwrite: overwrite, library: library, plans: plans, title: title,
+      metadata: source.metadata)
+  }
+
+  func fill(_ sink: MapSink) throws(MapWritingError) {
+    for (index, layer) in source.layers.enumerated() {
+      let kinds = layer.fields.map(\.kind)
+      let said = try layer.forEach(
+        { (feature: FeatureRecord) throws(MapWritingError) in
+          guard let number = routes.index(of: feature, source: index) else { return }
+          let route = routes.routes[number]
+          let contents = route.fields.map { field -> FieldContent in
+            guard let index = field.index else { return .null }
+            return feature.content(at: index, kind: kinds[index])
+          }
+          try sink.append(geometry(of: feature, route: route), contents, to: number)
+        },
+        onError: { .unreadableInput(path: source.path, reason: $0.text) })
+      for warning in said { sink.warn("layer \(layer.name): \(warning)") }
+    }
+  }
+
+  func withWarnings(_ written: WrittenMap) -> WrittenMap {
+    var written = written
+    written.warnings = warnings + written.warnings
+    return written
+  }
+
+  private func geometry(
+    of feature: FeatureRecord, route: SourceRoutes.Route
+  ) throws(MapWritingError) -> Geometry? {
+    guard var geometry = feature.geometry else { return nil }
+    // Neither GeoJSON nor a shapefile has arcs, and an empty geometry is as good as none there.
+    if format != .geoPackage {
+      if geometry.isEmpty { return nil }
+    }
+    do throws(GDALError) {
+      if format != .geoPackage, geometry.type.linear != geometry.type.flat {
+        geometry = try geometry.linear()
+      }
+      if let transformation = transformations[route.source] {
+        geometry = try geometry.transformed(by: transformation)
+      }
+      if route.promotes { geometry = try geometry.multi() }
+    } catch {
+      throw .unfit(layer: route.name, feature: Int(feature.identifier), reason: error.description)
+    }
+    if format == .geoJSON {
+      let box = geometry.envelope
+      // A hair more than the globe comes from rounding in a transformation.
+      guard box.minX >= -180.000001, box.maxX <= 180.000001, box.minY >= -90.000001, box.maxY <= 90.000001
+      else {
+        throw .unfit(
+          layer: route.name, feature: Int(feature.identifier),
+          reason: "\(box.minX), \(box.minY) is no longitude and latitude; "
+            + "give the input its spatial reference, for example a .prj file")
+      }
+    }
+    return geometry
+  }
+}

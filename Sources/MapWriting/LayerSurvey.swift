@@ -1,0 +1,77 @@
+import GDAL
+import MapLayers
+
+/// What one layer of an input holds: found by reading it once, before anything is written.
+struct LayerSurvey {
+  let source: Int
+  let name: String
+  let fields: [FieldDefinition]
+  /// Whether the fields are those of this project's maps.
+  let isOwn: Bool
+  /// The geometry families in the order in which they came up.
+  private(set) var families: [GeometryFamily] = []
+  private(set) var multiFamilies: Set<GeometryFamily> = []
+  private(set) var hasSingle = false
+  private(set) var hasHeight = false
+  /// By field: whether a feature says something of it, and whether it has a value.
+  private var isSet: [Bool]
+  private var isPresent: [Bool]
+  /// By field: whether every value is one of the schema's type.
+  private var fits: [Bool]
+  private let schemaKinds: [FieldKind?]
+
+  init(source: Int, name: String, fields: [FieldDefinition], isOwn: Bool) {
+    self.source = source
+    self.name = name
+    self.fields = fields
+    self.isOwn = isOwn
+    isSet = fields.map { _ in false }
+    isPresent = isSet
+    fits = fields.map { _ in true }
+    let schema = isOwn ? LayerSchema.layer(named: name)?.fields ?? [] : []
+    schemaKinds = fields.map { field in schema.first { $0.name == field.name }?.type.kind }
+  }
+
+  var hasMulti: Bool { !multiFamilies.isEmpty }
+
+  /// Takes a feature into account.
+  mutating func note(_ feature: FeatureRecord) {
+    let geometry = feature.geometry
+    let family = GeometryFamily(of: geometry)
+    if !families.contains(family) { families.append(family) }
+    if let type = geometry?.type, family != .none {
+      if type.linear == type.linear.multi { multiFamilies.insert(family) } else { hasSingle = true }
+      if type.hasHeight { hasHeight = true }
+    }
+    for (index, field) in fields.enumerated() {
+      let content = feature.content(at: index, kind: field.kind)
+      guard content != .unset else { continue }
+      isSet[index] = true
+      guard content.isPresent else { continue }
+      isPresent[index] = true
+      if let kind = schemaKinds[index], fits[index], content.converted(to: kind) == nil {
+        fits[index] = false
+      }
+    }
+  }
+
+  /// The fields of a layer of the output, each with its index in the input.
+  func outputFields(for family: GeometryFamily?, dropsUnset: Bool) -> [(
+    definition: FieldDefinition, index: Int?
+  )] {
+    let schema = isOwn ? LayerSchema.layer(named: name) : nil
+    guard let schema, family == nil || family == schema.shapeType.family else {
+      return fields.enumerated().filter { !dropsUnset || isSet[$0.offset] }
+        .map { (definition: $0.element, index: $0.offset) }
+    }
+    let known = schema.fields.map { field in
+      let index = fields.firstIndex { $0.name == field.name }
+      let kind = index.map { fits[$0] } ?? true ? field.type.kind : .string
+      return (definition: FieldDefinition(field.name, kind), index: index)
+    }
+    let others = fields.enumerated().filter { field in
+      isPresent[field.offset] && !schema.fields.contains { $0.name == field.element.name }
+    }
+    return known + others.map { (definition: $0.element, index: $0.offset) }
+  }
+}

@@ -1,0 +1,165 @@
+import GDAL
+
+extension MapSink {
+  /// The most bytes of a field's name in dBASE.
+  private static let dBaseName = 10
+
+  /// Creates the staged files and their layers.
+  ///
+  /// - Parameters:
+  ///   - paths: one path for each plan, or the one path of the file that holds them all.
+  ///   - metadata: what is said about the whole map.
+  func create(at paths: [String], title: String, metadata: [String: String]) throws(GDALError) {
+    let driver = try Driver(named: format.driverName, library: library)
+    switch format {
+    case .geoJSON: try createGeoJSON(driver, path: paths[0], title: title, metadata: metadata)
+    case .geoPackage: try createGeoPackage(driver, path: paths[0], metadata: metadata)
+    case .shapefile:
+      for (index, path) in paths.enumerated() { try createShapefile(driver, path: path, plan: plans[index]) }
+    }
+  }
+
+  /// One collection: its layer has the fields of all plans, and a feature sets those of its own.
+  private func createGeoJSON(
+    _ driver: Driver, path: String, title: String, metadata: [String: String]
+  ) throws(GDALError) {
+    var union: [FieldDefinition] = []
+    let named = plans.count > 1 || plans.contains { $0.fields.contains { $0.name == "layer" } }
+    if named { union.append(FieldDefinition("layer", .string)) }
+    for field in plans.flatMap(\.fields) {
+      let own = geoJSONField(field)
+      if let index = union.firstIndex(where: { $0.name == own.name }) {
+        if union[index].kind != own.kind {
+          let numbers: Set<FieldKind> = [.integer, .integer64, .real]
+          let kinds: Set = [union[index].kind, own.kind]
+          union[index].kind =
+            kinds.isSubset(of: numbers) ? (kinds.contains(.real) ? .real : .integer64) : .string
+        }
+        if union[index].subtype != own.subtype { union[index].subtype = .none }
+      } else {
+        union.append(own)
+      }
+    }
+    var options = ["RFC7946": "YES", "WRITE_BBOX": "YES"]
+    if !metadata.isEmpty {
+      options["NATIVE_DATA"] = GeoJSONMetadata.collection(metadata)
+      options["NATIVE_MEDIA_TYPE"] = "application/vnd.geo+json"
+    }
+    let dataset = try driver.create(path)
+    adopt(dataset)
+    let layer = try dataset.createLayer(
+      title, type: .unknown, reference: SpatialReference(epsg: 4326, library: library), fields: union,
+      options: options)
+    for plan in plans {
+      adopt(
+        Target(
+          layer: layer, key: named ? plan.name : "", fieldNames: plan.fields.map(\.name),
+          kinds: plan.fields.map { field in union.first { $0.name == field.name }?.kind ?? .string },
+          addsLayerName: named && !plan.fields.contains { $0.name == "layer" },
+          layerField: plan.fields.firstIndex { $0.name == "layer" }))
+    }
+  }
+
+  /// JSON has no dates: they are text of the form that everybody reads.
+  private func geoJSONField(_ field: FieldDefinition) -> FieldDefinition {
+    var field = field
+    field.width = 0
+    field.precision = 0
+    switch field.kind {
+    case .integer, .integer64, .real: break
+    default: field.kind = .string
+    }
+    if field.subtype != .boolean && field.subtype != .json { field.subtype = .none }
+    return field
+  }
+
+  private func createGeoPackage(_ driver: Driver, path: String, metadata: [String: String]) throws(GDALError)
+  {
+    let dataset = try driver.create(path)
+    adopt(dataset)
+    if !metadata.isEmpty { try dataset.setMetadata(metadata) }
+    try dataset.startTransaction()
+    var tables = UniqueNames(limit: 200)
+    for plan in plans {
+      var wanted = plan.name.isEmpty ? "layer" : plan.name
+      for reserved in ["gpkg_", "sqlite_", "rtree_"] where wanted.lowercased().hasPrefix(reserved) {
+        wanted = "layer_" + wanted
+      }
+      // GDAL refuses a table whose name begins with one of these.
+      if let first = wanted.first, "`~!@#$%^&*()+-={}|[]\\:\";'<>?,./".contains(first) {
+        wanted = "layer_" + wanted
+      }
+      let table = tables.name(for: wanted)
+      if table != plan.name { warn("layer \(plan.name): written as the table \(table)") }
+      let taken = Set(plan.fields.map { $0.name.lowercased() })
+      let identifier = ["fid", "ogc_fid", "frontline_fid"].first { !taken.contains($0) } ?? "fid"
+      let column = ["geom", "geometry", "frontline_geom"].first { !taken.contains($0) } ?? "geom"
+      let fields = try renamed(plan, limit: 200, taken: [identifier, column]) { field in
+        var field = field
+        field.width = 0
+        field.precision = 0
+        switch field.kind {
+        case .integerList, .integer64List, .realList, .stringList:
+          field.kind = .string
+          field.subtype = .json
+        case .time: field.kind = .string
+        default: break
+        }
+        return field
+      }
+      var options = ["FID": identifier]
+      if plan.type != .none {
+        options["GEOMETRY_NAME"] = column
+        options["SPATIAL_INDEX"] = "YES"
+      }
+      let layer = try dataset.createLayer(
+        table, type: plan.type, reference: plan.reference, fields: fields, options: options)
+      adopt(target(plan, layer: layer, key: table, fields: fields))
+    }
+  }
+
+  private func createShapefile(_ driver: Driver, path: String, plan: LayerPlan) throws(GDALError) {
+    let dataset = try driver.create(path)
+    adopt(dataset)
+    let fields = try renamed(plan, limit: Self.dBaseName, taken: []) { field in
+      var field = field
+      field.subtype = .none
+      field.precision = 0
+      field.width = 0
+      switch field.kind {
+      case .integer, .integer64, .real, .date: break
+      default:
+        field.kind = .string
+        field.width = Int32(TextLimit.dBase)
+      }
+      return field
+    }
+    let layer = try dataset.createLayer(
+      PathName(path).stem, type: plan.type, reference: plan.type == .none ? nil : plan.reference,
+      fields: fields, options: ["ENCODING": "UTF-8"])
+    adopt(target(plan, layer: layer, key: path, fields: fields))
+  }
+
+  private func target(
+    _ plan: LayerPlan, layer: VectorLayer, key: String, fields: [FieldDefinition]
+  ) -> Target {
+    Target(
+      layer: layer, key: key, fieldNames: fields.map(\.name), kinds: fields.map(\.kind), addsLayerName: false,
+      layerField: nil)
+  }
+
+  /// The plan's fields with the types and names that the format can keep.
+  private func renamed(
+    _ plan: LayerPlan, limit: Int, taken: Set<String>, _ adapt: (FieldDefinition) -> FieldDefinition
+  ) throws(GDALError) -> [FieldDefinition] {
+    var names = UniqueNames(limit: limit, taken: taken)
+    return plan.fields.map { field in
+      var adapted = adapt(field)
+      adapted.name = names.name(for: field.name)
+      if adapted.name != field.name {
+        warn("layer \(plan.name): field \(field.name) is written as \(adapted.name)")
+      }
+      return adapted
+    }
+  }
+}

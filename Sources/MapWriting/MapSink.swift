@@ -1,0 +1,145 @@
+import GDAL
+
+/// Takes the features of planned layers and writes them into staged files of one format.
+final class MapSink {
+  let format: MapFormat
+  let plans: [LayerPlan]
+  let library: Library
+  /// Everything that was created, to be closed in this order.
+  private(set) var datasets: [Dataset] = []
+  private(set) var targets: [Target] = []
+  private(set) var warnings = WarningList()
+  /// What has been written, to be compared with what reads back.
+  private(set) var tally = LayerTally()
+  private var sinceCommit = 0
+
+  /// Where the features of one plan go.
+  struct Target {
+    let layer: VectorLayer
+    /// The name under which they are counted when they are read back.
+    let key: String
+    /// The names of the plan's fields in the format.
+    let fieldNames: [String]
+    /// Their types in the format.
+    let kinds: [FieldKind]
+    /// Whether the field `layer`, which the plan lacks, has to be filled in.
+    let addsLayerName: Bool
+    /// Where the plan has the field `layer`.
+    let layerField: Int?
+  }
+
+  /// A commit costs time, and a transaction memory.
+  private static let featuresPerTransaction = 65_536
+
+  init(format: MapFormat, plans: [LayerPlan], library: Library) {
+    self.format = format
+    self.plans = plans
+    self.library = library
+  }
+
+  func adopt(_ dataset: Dataset) { datasets.append(dataset) }
+  func adopt(_ target: Target) {
+    targets.append(target)
+    tally.expect(target.key)
+  }
+  func warn(_ warning: String) { warnings.add(warning) }
+
+  /// Writes a feature of the plan at an index; the contents are in the order of the plan's fields.
+  func append(_ geometry: Geometry?, _ contents: [FieldContent], to plan: Int) throws(MapWritingError) {
+    let target = targets[plan]
+    let number = tally.count(plans[plan].name, key: target.key) + 1
+    do {
+      let feature = try target.layer.makeFeature()
+      if let geometry {
+        let expected = plans[plan].type
+        guard expected.accepts(geometry.type) else {
+          throw MapWritingError.unfit(
+            layer: plans[plan].name, feature: number,
+            reason: "a \(geometry.type) does not fit a layer of type \(expected)")
+        }
+        try feature.setGeometry(geometry)
+      }
+      var key = target.key
+      if target.addsLayerName {
+        try feature.set("layer", to: .text(plans[plan].name))
+      }
+      for (index, content) in contents.enumerated() where content != .unset {
+        let fitted = try fit(
+          content, target.kinds[index], field: target.fieldNames[index], plan: plan, number)
+        for warning in try feature.set(target.fieldNames[index], to: fitted) { warn(warning) }
+        if format == .geoJSON, index == target.layerField, case .text(let name) = fitted { key = name }
+      }
+      if format == .geoJSON, let field = target.layerField, !contents[field].isPresent {
+        try feature.set("layer", to: .text(plans[plan].name))
+      }
+      for warning in try target.layer.append(feature) { warn(warning) }
+      tally.add(GeometryFamily(of: geometry), layer: plans[plan].name, key: key)
+      sinceCommit += 1
+      if sinceCommit >= Self.featuresPerTransaction { try commit() }
+    } catch let error as MapWritingError {
+      throw error
+    } catch let error as GDALError {
+      throw failure(error, layer: plans[plan].name, feature: number)
+    } catch {
+      throw .inputOutput(path: "", reason: "\(error)")
+    }
+  }
+
+  /// Flushes and closes everything: what cannot be written shows here at the latest.
+  func finish() throws(MapWritingError) {
+    do throws(GDALError) {
+      for dataset in datasets {
+        try dataset.commitTransaction()
+        try dataset.close()
+      }
+    } catch {
+      throw .inputOutput(path: "", reason: error.description)
+    }
+  }
+
+  private func commit() throws(GDALError) {
+    sinceCommit = 0
+    for dataset in datasets {
+      try dataset.commitTransaction()
+      if format == .geoPackage { try dataset.startTransaction() }
+    }
+  }
+
+  private func failure(_ error: GDALError, layer: String, feature: Int) -> MapWritingError {
+    switch error.noun {
+    case .geometry, .field: .unfit(layer: layer, feature: feature, reason: error.text)
+    default: .inputOutput(path: "", reason: error.description)
+    }
+  }
+
+  /// A content as the field's type in the format can keep it.
+  private func fit(
+    _ content: FieldContent, _ kind: FieldKind, field: String, plan: Int, _ number: Int
+  ) throws(MapWritingError) -> FieldContent {
+    guard var fitted = content.converted(to: kind) else {
+      // Types are chosen so that everything fits; the content then says so itself.
+      return content
+    }
+    // dBASE keeps eighteen digits; one more would come back as a rounded number.
+    if format == .shapefile, case .integer(let value) = fitted, value.magnitude > 99_999_999_999_999_999 {
+      throw .unfit(
+        layer: plans[plan].name, feature: number,
+        reason: "field \(field): \(value) has too many digits for a shapefile; use GeoJSON or GeoPackage")
+    }
+    if case .text(let text) = fitted {
+      var kept = text
+      if kept.utf8.contains(0) {
+        kept = String(String.UnicodeScalarView(kept.unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }))
+        warn("layer \(plans[plan].name): field \(field): a null character was replaced")
+      }
+      if format == .shapefile, kept.utf8.count > TextLimit.dBase {
+        kept = TextLimit.cut(kept, to: TextLimit.dBase)
+        warnings.count(
+          "layer \(plans[plan].name): field \(field): texts over \(TextLimit.dBase) bytes were cut, "
+            + "which is all that a shapefile keeps; GeoJSON and GeoPackage keep them whole")
+      }
+      fitted = .text(kept)
+    }
+    return fitted
+  }
+}

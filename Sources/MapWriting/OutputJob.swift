@@ -1,0 +1,144 @@
+import GDAL
+
+#if canImport(SystemPackage)
+  import SystemPackage
+#else
+  import System
+#endif
+
+/// Makes an output: staged, filled, closed, read back, compared, and only then put in its place.
+struct OutputJob {
+  let format: MapFormat
+  let overwrite: Bool
+  let library: Library
+  let plans: [LayerPlan]
+  let title: String
+  let metadata: [String: String]
+
+  /// Writes to a path.
+  ///
+  /// - Parameter fill: gives the sink its features.
+  func run(
+    to path: String, _ fill: (MapSink) throws(MapWritingError) -> Void
+  ) throws(MapWritingError) -> WrittenMap {
+    if format.isText, FileSystem.kind(path) == .special { return try writeThrough(to: path, fill) }
+    if plans.isEmpty, format == .shapefile {
+      throw .unfit(layer: "(none)", feature: nil, reason: "a map without layers makes no shapefile")
+    }
+    if FileSystem.kind(path) == .special {
+      throw .cannotCreate(path: path, reason: "it is a device, and \(format.name) needs a file")
+    }
+    let destination = try Destination(path, format: format, plans: plans)
+    if !overwrite, let taken = destination.places.first(where: FileSystem.isTaken) {
+      throw .outputExists(path: taken)
+    }
+    let staging: StagingFolder
+    do throws(SystemFailure) {
+      staging = try StagingFolder(in: destination.directory, mayMakeDirectory: destination.mayMakeDirectory)
+    } catch {
+      if error.isFull { throw .inputOutput(path: path, reason: error.text) }
+      throw .cannotCreate(
+        path: path, reason: "no file can be made in the folder \(destination.directory) (\(error.text))")
+    }
+    let sink = try make(destination.stagedNames.map(staging.file), path: path, folder: staging.path, fill)
+    let names = staging.names
+    let moves = Self.mainFirst(names, destination.stagedNames).map {
+      (staged: staging.file($0), place: destination.place(of: $0))
+    }
+    try staging.commit(
+      moves, stale: destination.stale(format, staged: names), overwrite: overwrite)
+    return result(of: sink, files: moves.map(\.place))
+  }
+
+  /// Writes a text format to an open file.
+  func run(
+    to descriptor: FileDescriptor, name: String, _ fill: (MapSink) throws(MapWritingError) -> Void
+  ) throws(MapWritingError) -> WrittenMap {
+    guard format.isText else { throw .notText(format) }
+    let file = MemoryFile(extension: format.fileExtensions[0], library: library)
+    let sink = try make([file.path], path: name, folder: nil, fill)
+    let reason = file.withBytes { bytes -> String in
+      do {
+        try descriptor.writeAll(bytes)
+        return ""
+      } catch {
+        return "\(error)"
+      }
+    }
+    guard reason == "" else {
+      throw .inputOutput(path: name, reason: reason ?? "GDAL kept nothing of what was written")
+    }
+    return result(of: sink, files: [])
+  }
+
+  private func writeThrough(
+    to path: String, _ fill: (MapSink) throws(MapWritingError) -> Void
+  ) throws(MapWritingError) -> WrittenMap {
+    let descriptor: FileDescriptor
+    do {
+      descriptor = try FileDescriptor.open(path, .writeOnly)
+    } catch {
+      throw .cannotCreate(path: path, reason: "\(error)")
+    }
+    let written: WrittenMap
+    do throws(MapWritingError) {
+      written = try run(to: descriptor, name: path, fill)
+    } catch {
+      try? descriptor.close()
+      throw error
+    }
+    do {
+      try descriptor.close()
+    } catch {
+      throw .inputOutput(path: path, reason: "\(error)")
+    }
+    return written
+  }
+
+  /// Creates, fills, closes and reads back the staged files.
+  private func make(
+    _ staged: [String], path: String, folder: String?, _ fill: (MapSink) throws(MapWritingError) -> Void
+  ) throws(MapWritingError) -> MapSink {
+    let sink = MapSink(format: format, plans: plans, library: library)
+    do throws(GDALError) {
+      try sink.create(at: staged, title: title, metadata: metadata)
+    } catch {
+      if folder.map(FileSystem.isFull) == true {
+        throw .inputOutput(path: path, reason: "there is no room left (\(error.text))")
+      }
+      throw .cannotCreate(path: path, reason: error.description)
+    }
+    do throws(MapWritingError) {
+      try fill(sink)
+      try sink.finish()
+      let found = try ReadBack(format: format, library: library).tally(
+        staged, keys: sink.targets.map(\.key))
+      if let layer = sink.tally.firstDifference(from: found) {
+        throw MapWritingError.notAsWritten(
+          path: path, layer: PathName(layer).stem, expected: sink.tally.description(of: layer),
+          found: found.description(of: layer))
+      }
+    } catch {
+      let isFull = folder.map(FileSystem.isFull) == true
+      switch error {
+      case .inputOutput(path: "", let reason):
+        throw .inputOutput(path: path, reason: isFull ? "there is no room left (\(reason))" : reason)
+      case .notAsWritten where isFull:
+        throw .inputOutput(path: path, reason: "there is no room left")
+      default: throw error
+      }
+    }
+    return sink
+  }
+
+  private func result(of sink: MapSink, files: [String]) -> WrittenMap {
+    var counts = sink.tally.counts
+    for plan in plans { counts[plan.name, default: 0] += 0 }
+    return WrittenMap(files: files, warnings: sink.warnings.texts, featureCounts: counts)
+  }
+
+  /// The files that name each layer first, then the others.
+  private static func mainFirst(_ names: [String], _ main: [String]) -> [String] {
+    main + names.filter { !main.contains($0) }
+  }
+}

@@ -1,0 +1,37 @@
+import GDAL
+
+/// Reads staged files again and counts what is in them: some errors show nowhere else.
+struct ReadBack {
+  let format: MapFormat
+  let library: Library
+
+  /// The numbers by the keys under which the sink counted.
+  func tally(_ paths: [String], keys: [String]) throws(MapWritingError) -> LayerTally {
+    var tally = LayerTally()
+    for key in keys { tally.expect(key) }
+    for path in paths {
+      let dataset: Dataset
+      do throws(GDALError) {
+        dataset = try Dataset.open(
+          path, library: library, options: format == .geoJSON ? ["DATE_AS_STRING": "YES"] : [:])
+      } catch {
+        throw .inputOutput(path: "", reason: "what was written cannot be read back: \(error.text)")
+      }
+      for layer in dataset.layers {
+        let field = layer.fields.firstIndex { $0.name == "layer" }
+        let name = format == .shapefile ? path : layer.name
+        let isCollection = format == .geoJSON
+        try layer.forEach(
+          { (feature: FeatureRecord) throws(MapWritingError) in
+            var key = name
+            if isCollection {
+              key = field.map { feature.content(at: $0, kind: .string).plainText } ?? ""
+            }
+            tally.add(GeometryFamily(of: feature.geometry), layer: key, key: key)
+          },
+          onError: { .inputOutput(path: "", reason: "what was written cannot be read back: \($0.text)") })
+      }
+    }
+    return tally
+  }
+}

@@ -1,0 +1,28 @@
+/// Texts that are cut to a number of bytes in UTF-8.
+enum TextLimit {
+  /// The longest text of a dBASE field, in bytes.
+  static let dBase = 254
+
+  /// The beginning of a text, at most so many bytes long, that ends with a whole character as a reader sees it.
+  ///
+  /// A single character of more bytes than that (a letter under a heap of marks) is cut between Unicode scalars.
+  static func cut(_ text: String, to limit: Int) -> String {
+    guard text.utf8.count > limit else { return text }
+    var end = text.startIndex
+    var bytes = 0
+    for index in text.indices {
+      bytes += text[index].utf8.count
+      if bytes > limit { break }
+      end = text.index(after: index)
+    }
+    if end > text.startIndex { return String(text[..<end]) }
+    var scalars = String.UnicodeScalarView()
+    bytes = 0
+    for scalar in text.unicodeScalars {
+      bytes += UTF8.width(scalar)
+      if bytes > limit { break }
+      scalars.append(scalar)
+    }
+    return String(scalars)
+  }
+}
