@@ -60,7 +60,9 @@ let package = Package(
       ],
       resources: [.embedInCode("Lexicons/english.yaml")]),
     .target(name: "MapLayers", dependencies: ["Geodesy"]),
-    .target(name: "Fronts", dependencies: ["Reading", "Gazetteer", "Geodesy", "MapLayers", "JSONText"]),
+    .target(
+      name: "Fronts",
+      dependencies: ["Reading", "Gazetteer", "Geodesy", "MapLayers", "JSONText", "DynamicLibrary"]),
     .target(
       name: "MapWriting",
       dependencies: [
@@ -70,6 +72,7 @@ let package = Package(
       name: "frontline",
       dependencies: [
         "Gazetteer", "Reading", "Fronts", "MapLayers", "MapWriting", "JSONText",
+        "Geodesy", "DynamicLibrary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),

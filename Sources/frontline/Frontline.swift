@@ -13,5 +13,5 @@ struct Frontline: ParsableCommand {
       frontline read report.txt                      what a report says, with the words it came from
       """,
     version: "0.1.0",
-    subcommands: [Lookup.self, GazetteerVerb.self])
+    subcommands: [Lookup.self, Read.self, Map.self, Export.self, GazetteerVerb.self])
 }

@@ -90,7 +90,7 @@ public struct AxisBuilder: Sendable {
 
   /// An axis between two named places; a direction that is stated too must agree, or lowers the confidence.
   private func fromTo(_ origin: NamedPosition, _ target: NamedPosition, _ movement: Movement) -> Axis? {
-    guard origin.placeID != target.placeID else { return nil }
+    guard origin.position != target.position else { return nil }
     let (metres, bearing) = geodesic.inverse(from: origin.position, to: target.position)
     let claim = movement.claim
     var reading = DirectionReading.fromTo

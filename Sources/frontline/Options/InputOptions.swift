@@ -1,0 +1,31 @@
+import ArgumentParser
+import Reading
+
+/// The reports a verb reads, and what is known of them from outside.
+struct InputOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "Text files, folders of them, .jsonl with a document or a reading a line, or - for standard input.",
+      valueName: "input"))
+  var inputs: [String]
+
+  @Option(help: ArgumentHelp("The date of reports that state none.", valueName: "YYYY-MM-DD"))
+  var date: String?
+
+  @Option(help: ArgumentHelp("Who published reports that do not say so.", valueName: "name"))
+  var source: String?
+
+  @Flag(help: "Say nothing but errors.")
+  var quiet = false
+
+  @OptionGroup var gazetteer: GazetteerOptions
+
+  func validate() throws {
+    if let date, !CalendarDate.isValid(date) {
+      throw ValidationError("the date \"\(date)\" is not of the form YYYY-MM-DD")
+    }
+    if inputs.count(where: { $0 == "-" }) > 1 {
+      throw ValidationError("standard input can be read once only")
+    }
+  }
+}

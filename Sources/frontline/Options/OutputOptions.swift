@@ -1,0 +1,28 @@
+import ArgumentParser
+import MapWriting
+
+/// Where a verb writes a map, and how.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The file to write: .geojson, .gpkg, .shp, a folder for shapefiles, or - for GeoJSON on standard output.",
+      valueName: "file"))
+  var output: String
+
+  @Option(name: .shortAndLong, help: "The format, if the file's ending does not tell it: geojson, shapefile, gpkg.")
+  var format: String?
+
+  @Option(name: .long, help: "A layer to write; repeat it for several. Without it, all.")
+  var layer: [String] = []
+
+  @Flag(help: "Replace an existing output.")
+  var overwrite = false
+
+  /// The format that `-f`, the ending, or a slash at the end names; GeoJSON on standard output.
+  func mapFormat() throws(MapWritingError) -> MapFormat {
+    if format == nil, output == "-" { return .geoJSON }
+    if format == nil, output.hasSuffix("/") { return .shapefile }
+    return try MapFormat.named(format, orBy: output)
+  }
+}

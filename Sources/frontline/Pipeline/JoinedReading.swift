@@ -1,0 +1,28 @@
+import Reading
+
+/// The readings of the segments of one large document, joined with their offsets in the whole.
+struct JoinedReading {
+  private(set) var reading: Reading
+
+  init(_ first: Reading) {
+    reading = first
+  }
+
+  /// Adds the reading of the segment before which so many Unicode scalars lie.
+  mutating func append(_ part: Reading, scalarOffset: Int) {
+    for mention in part.places {
+      var mention = mention
+      mention.start += scalarOffset
+      mention.end += scalarOffset
+      reading.places.append(mention)
+    }
+    for claim in part.claims {
+      var claim = claim
+      claim.start += scalarOffset
+      claim.end += scalarOffset
+      claim.sentence += reading.sentenceCount
+      reading.claims.append(claim)
+    }
+    reading.sentenceCount += part.sentenceCount
+  }
+}

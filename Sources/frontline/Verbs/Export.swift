@@ -1,0 +1,38 @@
+import ArgumentParser
+import MapWriting
+import SystemPackage
+
+/// `frontline export`: one layer file to another format.
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes a map in another format.",
+    discussion: """
+      frontline export map.geojson -o map.gpkg
+      frontline export map.gpkg -o shapefiles/ -f shapefile
+      frontline export map.gpkg -o axes.shp --layer axes
+
+      The input is any vector file that GDAL reads.
+      """)
+
+  @Argument(help: "The map to export: a file, or a folder of shapefiles.")
+  var input: String
+
+  @OptionGroup var output: OutputOptions
+
+  @Flag(help: "Say nothing but errors.")
+  var quiet = false
+
+  func run() throws {
+    try Verb.run {
+      let format = try output.mapFormat()
+      let exporter = MapExporter(overwrite: output.overwrite)
+      let layers = output.layer.isEmpty ? nil : output.layer
+      if output.output == "-" {
+        Summary(try exporter.export(input, to: .standardOutput, format: format, layers: layers)).warn()
+      } else {
+        let written = try exporter.export(input, to: output.output, format: format, layers: layers)
+        try Summary(written).print(isQuiet: quiet)
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import DynamicLibrary
+import Fronts
+import Gazetteer
+import MapLayers
+import MapWriting
+import Reading
+import SystemPackage
+
+/// `frontline map`: reports or readings to a map.
+struct Map: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Maps reports: places, axes of advance, pockets, front.",
+    discussion: """
+      frontline map report.txt -o map.geojson
+      frontline map report.txt -o map.gpkg --date 2019-01-21 --source "Example News"
+      frontline map reports/ -o shapefiles/ --overwrite
+      frontline read report.txt -f jsonl | frontline map - -o -
+
+      Every feature carries the words it came from. Names that no place was found for stand in the layer unresolved.
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    try Verb.run {
+      let format = try output.mapFormat()
+      let gazetteer = try input.gazetteer.load()
+      let reader = try ReportReader(gazetteer: gazetteer)
+      let actors = reader.actors
+      var map = try MapBuilder(gazetteer: gazetteer) { actors.actor(named: $0)?.name }
+      var documents = 0
+      let badLines = try ReadingPipeline(options: input, reader: reader).forEach { reading in
+        try map.add(reading)
+        documents += 1
+      }
+      guard documents > 0 else {
+        throw fail("no document could be read: nothing was written", status: ExitStatus.badData)
+      }
+      try write(try chosen(map.layers), format: format)
+      if badLines > 0 { throw ExitCode(ExitStatus.badData) }
+    }
+  }
+
+  private func chosen(_ set: LayerSet) throws -> LayerSet {
+    guard !output.layer.isEmpty else { return set }
+    for name in output.layer where set[name] == nil {
+      let known = set.layers.map(\.name).joined(separator: ", ")
+      throw fail("there is no layer \(name); the layers are \(known)", status: ExitStatus.usage)
+    }
+    return LayerSet(layers: set.layers.filter { output.layer.contains($0.name) }, metadata: set.metadata)
+  }
+
+  private func write(_ set: LayerSet, format: MapFormat) throws {
+    if !input.quiet, set["places"]?.features.isEmpty ?? false {
+      StandardError.write("frontline: note: no place was found, so the layers are empty\n")
+    }
+    let writer = MapWriter(overwrite: output.overwrite)
+    if output.output == "-" {
+      let written = try writer.write(set, to: .standardOutput, format: format)
+      Summary(written).warn()
+    } else {
+      let written = try writer.write(set, to: output.output, format: format)
+      try Summary(written).print(isQuiet: input.quiet)
+    }
+  }
+}
