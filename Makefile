@@ -1,0 +1,19 @@
+.PHONY: build test map lint format gazetteer
+
+build:
+	scripts/build
+
+test:
+	scripts/test
+
+map:
+	scripts/map
+
+lint:
+	swift format lint --strict -r Package.swift Sources Tests
+
+format:
+	swift format -i -r Package.swift Sources Tests
+
+gazetteer: build
+	.build/release/frontline gazetteer check
