@@ -47,6 +47,23 @@ import Testing
     #expect(!left.contains { $0.hasPrefix(".") })
   }
 
+  @Test func overwriteFollowsLinks() throws {
+    try FileManager.default.createDirectory(
+      atPath: folder.file("real"), withIntermediateDirectories: false)
+    try Data("old".utf8).write(to: URL(filePath: folder.file("real/map.geojson")))
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.file("link.geojson"), withDestinationPath: "real/map.geojson")
+    expectError(73) {
+      try MapWriter(overwrite: false).write(map, to: folder.file("link.geojson"), format: .geoJSON)
+    }
+    _ = try MapWriter(overwrite: true).write(map, to: folder.file("link.geojson"), format: .geoJSON)
+    #expect(
+      try FileManager.default.destinationOfSymbolicLink(atPath: folder.file("link.geojson"))
+        == "real/map.geojson")
+    #expect(try MapReader().read(folder.file("real/map.geojson")).layers.count == 4)
+    #expect(folder.names == ["link.geojson", "real"])
+  }
+
   @Test func failureKeepsTheOldOutput() throws {
     let path = folder.file("old.gpkg")
     try Data("old".utf8).write(to: URL(filePath: path))
