@@ -155,8 +155,12 @@ import Testing
     _ = try MapWriter(overwrite: true).write(map, to: mounted + "/map.geojson", format: .geoJSON)
   }
 
-  @Test(arguments: MapFormat.allCases) func ofTwoWritersOneWins(_ format: MapFormat) async throws {
-    let path = folder.file("map.\(format.fileExtensions[0])")
+  @Test(arguments: [
+    (MapFormat.geoJSON, "map.geojson"), (.geoPackage, "map.gpkg"), (.shapefile, "map.shp"),
+    (.shapefile, "maps"),
+  ])
+  func ofFourWritersOneWins(_ format: MapFormat, _ name: String) async throws {
+    let path = folder.file(name)
     let one = LayerSet(layers: [map.layers[0]])
     let results = await withTaskGroup(of: Result<WrittenMap, MapWritingError>.self) { group in
       for _ in 0..<4 {
