@@ -60,11 +60,19 @@ public final class Dataset {
   }
 
   /// The layers, in the dataset's order.
-  public var layers: [VectorLayer] {
-    guard let handle else { return [] }
-    return (0..<library.functions.GDALDatasetGetLayerCount(handle)).compactMap { index in
-      library.functions.GDALDatasetGetLayer(handle, index).map { VectorLayer(handle: $0, dataset: self) }
+  ///
+  /// - Throws: `GDALError` about the dataset if one of them cannot be read: a folder of shapefiles would otherwise
+  ///   leave out those that are damaged.
+  public func layers() throws(GDALError) -> [VectorLayer] {
+    let handle = try open("read")
+    let functions = library.functions
+    let (handles, log) = library.gather {
+      (0..<functions.GDALDatasetGetLayerCount(handle)).map { functions.GDALDatasetGetLayer(handle, $0) }
     }
+    if log.failure != nil {
+      throw GDALError(.dataset, path, action: "read", path: path, log: log)
+    }
+    return handles.compactMap { $0 }.map { VectorLayer(handle: $0, dataset: self) }
   }
 
   /// The names and values that the file says about itself.

@@ -28,6 +28,15 @@ final class ErrorLog {
 
   /// What failed first: later errors are mostly consequences.
   var failure: ErrorReport? { reports.first { $0.errorClass >= .failure } }
+  /// What was said of the first failures, or for want of one of the last warning; GDAL often names the file only in
+  /// the second.
+  var reasons: String? {
+    var texts: [String] = []
+    for report in reports where report.errorClass >= .failure && !texts.contains(report.text) {
+      texts.append(report.text)
+    }
+    return texts.isEmpty ? reports.last?.text : texts.prefix(3).joined(separator: " ")
+  }
   var warnings: [String] { reports.filter { $0.errorClass == .warning }.map(\.text) }
 }
 

@@ -39,7 +39,7 @@ public struct GDALError: Error, Sendable, Hashable, CustomStringConvertible {
     self.path = path
     self.errorClass = report?.errorClass ?? .failure
     self.number = report?.number ?? 0
-    self.text = text ?? report?.text ?? "GDAL gives no reason"
+    self.text = text ?? log?.reasons ?? "GDAL gives no reason"
   }
 
   /// What failed, where and why.

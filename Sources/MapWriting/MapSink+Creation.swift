@@ -114,6 +114,8 @@ extension MapSink {
       }
       let layer = try dataset.createLayer(
         table, type: plan.type, reference: plan.reference, fields: fields, options: options)
+      // GDAL makes a table at its first feature, and an empty one at the end: counting makes it now, in its place.
+      _ = layer.featureCount
       adopt(target(plan, layer: layer, key: table, fields: fields))
     }
   }

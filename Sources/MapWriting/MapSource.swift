@@ -9,28 +9,28 @@ struct MapSource {
   let isGeoJSON: Bool
   /// What the file says about the whole map.
   let metadata: [String: String]
-  let warnings: [String]
 
   /// Opens an input.
   init(_ path: String, library: Library) throws(MapWritingError) {
     guard FileSystem.kind(path) != nil else { throw .noSuchInput(path: path) }
+    var layers: [VectorLayer]
     do throws(GDALError) {
       var dataset = try Dataset.open(path, library: library)
       isGeoJSON = dataset.driverName.hasPrefix("GeoJSON")
       if isGeoJSON {
         // In a map of our own the schema tells which texts are dates; elsewhere GDAL's guess is the best there is.
         var options = ["NATIVE_DATA": "YES"]
-        if dataset.layers.contains(where: { LayerSchema.isOwn($0.fields) }) {
+        if try dataset.layers().contains(where: { LayerSchema.isOwn($0.fields) }) {
           options["DATE_AS_STRING"] = "YES"
         }
         dataset = try Dataset.open(path, library: library, options: options)
       }
       self.dataset = dataset
+      layers = try dataset.layers()
     } catch {
       throw .unreadableInput(path: path, reason: error.text)
     }
     self.path = path
-    var layers = dataset.layers
     let order = LayerSchema.order.map(\.name)
     func rank(_ layer: VectorLayer) -> Int { order.firstIndex(of: layer.name) ?? order.count }
     // A folder has no order, and a GeoPackage lists its tables last: the schema's order, then the file's.
@@ -45,6 +45,5 @@ struct MapSource {
     } else {
       metadata = dataset.driverName == "GPKG" ? dataset.metadata : [:]
     }
-    warnings = []
   }
 }

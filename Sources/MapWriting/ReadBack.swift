@@ -10,14 +10,15 @@ struct ReadBack {
     var tally = LayerTally()
     for key in keys { tally.expect(key) }
     for path in paths {
-      let dataset: Dataset
+      let layers: [VectorLayer]
       do throws(GDALError) {
-        dataset = try Dataset.open(
-          path, library: library, options: format == .geoJSON ? ["DATE_AS_STRING": "YES"] : [:])
+        layers = try Dataset.open(
+          path, library: library, options: format == .geoJSON ? ["DATE_AS_STRING": "YES"] : [:]
+        ).layers()
       } catch {
         throw .inputOutput(path: "", reason: "what was written cannot be read back: \(error.text)")
       }
-      for layer in dataset.layers {
+      for layer in layers {
         let field = layer.fields.firstIndex { $0.name == "layer" }
         let name = format == .shapefile ? path : layer.name
         let isCollection = format == .geoJSON

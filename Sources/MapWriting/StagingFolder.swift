@@ -11,8 +11,12 @@ final class StagingFolder {
   init(in directory: String, mayMakeDirectory: Bool) throws(SystemFailure) {
     var made = false
     if mayMakeDirectory, FileSystem.kind(directory) == nil {
-      try FileSystem.makeFolder(directory)
-      made = true
+      do throws(SystemFailure) {
+        try FileSystem.makeFolder(directory)
+        made = true
+      } catch  where error.isTaken {
+        // Another writer was quicker: which of the two wins is decided when the files get their names.
+      }
     }
     do throws(SystemFailure) {
       path = try FileSystem.makeTemporaryFolder(in: directory)

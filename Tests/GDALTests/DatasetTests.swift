@@ -101,6 +101,6 @@ import Testing
     #expect(throws: GDALError.self) {
       try dataset.createLayer("x", type: .point, reference: nil, fields: [])
     }
-    #expect(dataset.layers.isEmpty)
+    #expect(throws: GDALError.self) { try dataset.layers() }
   }
 }

@@ -138,6 +138,37 @@ import Testing
     #expect(folder.names == ["in.geojson"])
   }
 
+  @Test(arguments: ["map.gpkg", "map.geojson", "maps/places.shp", "maps/places.dbf", "maps/places.shx"])
+  func damagedInputIsAnError(_ name: String) throws {
+    var places = LayerSchema.places
+    for number in 0..<2_000 {
+      let values = SampleMap.common("places").merging(["name": .text("place \(number)")]) { $1 }
+      try places.append(Feature(shape: .point(SampleMap.baghuz), values: values))
+    }
+    let output = name.hasPrefix("maps/") ? "maps" : name
+    let format = MapFormat(path: output) ?? .shapefile
+    _ = try MapWriter(overwrite: false).write(
+      LayerSet(layers: [places]), to: folder.file(output), format: format)
+    let handle = try #require(FileHandle(forUpdatingAtPath: folder.file(name)))
+    try handle.truncate(atOffset: try handle.seekToEnd() / 2)
+    try handle.close()
+    let before = folder.names
+    expectError(65, output) {
+      try exporter.export(
+        folder.file(output), to: folder.file("out.\(format == .geoJSON ? "gpkg" : "geojson")"),
+        format: format == .geoJSON ? .geoPackage : .geoJSON)
+    }
+    #expect(folder.names == before)
+  }
+
+  @Test func damagedShapefileInAFolderIsNotLeftOut() throws {
+    _ = try MapWriter(overwrite: false).write(SampleMap.make(), to: folder.file("maps"), format: .shapefile)
+    try Data("no shapes".utf8).write(to: URL(filePath: folder.file("maps/axes.shp")))
+    expectError(65, "axes.shp") {
+      try exporter.export(folder.file("maps"), to: folder.file("out.gpkg"), format: .geoPackage)
+    }
+  }
+
   @Test func mixedGeometriesFitNoShapefile() throws {
     let input = try write(
       """

@@ -155,6 +155,10 @@ import Testing
       _ = try MapWriter(overwrite: false).write(map, to: path(format), format: format)
       let seen = try #require(try output(of: ["ogrinfo", "-ro", "-al", "-so", path(format)]))
       #expect(seen.status == 0)
+      if format == .geoPackage {
+        let names = seen.text.matches(of: /Layer name: (\w+)/).map { String($0.1) }
+        #expect(names == map.layers.map(\.name))
+      }
       #expect(!seen.text.contains("Warning") && !seen.text.contains("ERROR"), "\(seen.text)")
       if format == .geoJSON {
         #expect(seen.text.contains("Feature Count: 5"))

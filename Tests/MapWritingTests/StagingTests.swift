@@ -47,6 +47,23 @@ import Testing
     #expect(!left.contains { $0.hasPrefix(".") })
   }
 
+  @Test func overwriteFollowsLinks() throws {
+    try FileManager.default.createDirectory(
+      atPath: folder.file("real"), withIntermediateDirectories: false)
+    try Data("old".utf8).write(to: URL(filePath: folder.file("real/map.geojson")))
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.file("link.geojson"), withDestinationPath: "real/map.geojson")
+    expectError(73) {
+      try MapWriter(overwrite: false).write(map, to: folder.file("link.geojson"), format: .geoJSON)
+    }
+    _ = try MapWriter(overwrite: true).write(map, to: folder.file("link.geojson"), format: .geoJSON)
+    #expect(
+      try FileManager.default.destinationOfSymbolicLink(atPath: folder.file("link.geojson"))
+        == "real/map.geojson")
+    #expect(try MapReader().read(folder.file("real/map.geojson")).layers.count == 4)
+    #expect(folder.names == ["link.geojson", "real"])
+  }
+
   @Test func failureKeepsTheOldOutput() throws {
     let path = folder.file("old.gpkg")
     try Data("old".utf8).write(to: URL(filePath: path))
@@ -138,8 +155,12 @@ import Testing
     _ = try MapWriter(overwrite: true).write(map, to: mounted + "/map.geojson", format: .geoJSON)
   }
 
-  @Test(arguments: MapFormat.allCases) func ofTwoWritersOneWins(_ format: MapFormat) async throws {
-    let path = folder.file("map.\(format.fileExtensions[0])")
+  @Test(arguments: [
+    (MapFormat.geoJSON, "map.geojson"), (.geoPackage, "map.gpkg"), (.shapefile, "map.shp"),
+    (.shapefile, "maps"),
+  ])
+  func ofFourWritersOneWins(_ format: MapFormat, _ name: String) async throws {
+    let path = folder.file(name)
     let one = LayerSet(layers: [map.layers[0]])
     let results = await withTaskGroup(of: Result<WrittenMap, MapWritingError>.self) { group in
       for _ in 0..<4 {
