@@ -1,0 +1,78 @@
+import SystemPackage
+
+/// The armed sides and their names.
+///
+/// ```swift
+/// let actors = try ActorTable(folder: gazetteer.folder)
+/// actors.actor(named: "SDF units")?.id     // "sdf"
+/// actors.actor(named: "قسد")?.side          // "sdf"
+/// ```
+public struct ActorTable: Sendable {
+  /// All actors, in the order of the file.
+  public let actors: [Actor]
+  private let index: NameIndex
+  /// For each name in `index`, its actor and the number of the name.
+  private let owners: [(actor: Int, name: Int)]
+
+  /// A table of some actors.
+  public init(actors: [Actor] = []) {
+    self.actors = actors
+    var index = NameIndex()
+    var owners: [(actor: Int, name: Int)] = []
+    for (number, actor) in actors.enumerated() {
+      for (nameNumber, name) in actor.names.enumerated() {
+        index.append(FoldedText(name.text))
+        owners.append((number, nameNumber))
+      }
+    }
+    self.index = index
+    self.owners = owners
+  }
+
+  /// Loads `actors.csv` of a gazetteer's folder.
+  ///
+  /// - Throws: `GazetteerError` for a missing file or the first broken row, with its line.
+  public init(folder: FilePath) throws(GazetteerError) {
+    let path = folder.appending("actors.csv")
+    self.init(actors: try ActorLoader.actors(from: try GazetteerLoader.bytes(of: path), path: path.string))
+  }
+
+  /// The actor that a phrase names: by the whole phrase or by the longest name in it ("SDF units", "Kurdish YPG").
+  ///
+  /// Of two names of equal length the first is taken: the phrase's head usually leads ("SDF and Coalition").
+  public func actor(named phrase: String) -> Actor? {
+    let text = FoldedText(phrase)
+    let scalars = Array(phrase.unicodeScalars)
+    var best: (length: Int, actor: Actor)?
+    for token in text.tokens.indices {
+      guard let match = longestMatch(in: text, scalars: scalars, from: token) else { continue }
+      let length = text.tokens[token..<(token + match.tokenCount)].reduce(0) { $0 + $1.units.count }
+      if length > (best?.length ?? 0) { best = (length, actors[match.actor]) }
+    }
+    return best?.actor
+  }
+
+  /// The longest run of words, from a token on, that is an actor's name.
+  ///
+  /// - Parameter scalars: the scalars of the text, by which abbreviations are told from words ("IS", "is").
+  /// - Returns: how many tokens it takes, and the actor's index in `actors`.
+  public func longestMatch(
+    in text: FoldedText, scalars: [Unicode.Scalar], from token: Int
+  ) -> (tokenCount: Int, actor: Int)? {
+    guard token < text.tokens.count, !text.tokens[token].isArticle,
+      let match = index.longestMatch(in: text, from: token)
+    else { return nil }
+    let last = text.tokens[token + match.tokenCount - 1]
+    let written = scalars[text.tokens[token].start..<last.end]
+    for number in match.names {
+      let owner = owners[number]
+      let name = actors[owner.actor].names[owner.name]
+      if name.isAbbreviation {
+        guard let first = written.first, first.properties.isUppercase else { continue }
+        if name.text.count <= 3, written.contains(where: { $0.properties.isLowercase }) { continue }
+      }
+      return (match.tokenCount, owner.actor)
+    }
+    return nil
+  }
+}

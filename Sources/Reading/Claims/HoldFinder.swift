@@ -1,0 +1,81 @@
+/// Who holds a place, said in passing: "ISIL-held X", "under rebel control".
+struct HoldFinder {
+  private let chart: Chart
+  private let references: References
+  private var words: Words { chart.words }
+
+  init(_ chart: Chart, references: References) {
+    self.chart = chart
+    self.references = references
+  }
+
+  func claims() -> [DraftClaim] {
+    var drafts: [DraftClaim] = []
+    for index in 0..<words.count {
+      if let held = heldPlace(at: index) { drafts.append(held) }
+      if let besieged = besieged(at: index) { drafts.append(besieged) }
+    }
+    return drafts
+  }
+
+  private func heldPlace(at index: Int) -> DraftClaim? {
+    if let name = chart.name(covering: index), name.tokens.lowerBound != index { return nil }
+    guard let adjective = chart.heldAdjective(at: index) else { return nil }
+    var claim = Claim(kind: .hold)
+    claim.actor = words.sentence.text(adjective.holder)
+    claim.rule = "hold.adjective"
+    var places: [Range<Int>] = []
+    var end = adjective.end
+    if let phrase = chart.phrase(at: adjective.end), phrase.kind == .place || phrase.kind == .ground {
+      end = phrase.tokens.upperBound
+      if let name = phrase.name {
+        places.append(name)
+        claim.target = [words.sentence.text(name)]
+        if phrase.isPart || !phrase.directions.isEmpty, phrase.kind == .place {
+          claim.part = Claim.Part(directions: phrase.directions, of: words.sentence.text(name))
+        }
+      }
+    } else if chart.name(at: adjective.end) == nil {
+      return nil
+    }
+    return draft(claim, index, end, places)
+  }
+
+  /// "besieged ISIL forces in X", "the encircled town of X".
+  private func besieged(at index: Int) -> DraftClaim? {
+    guard words.has(index, .surrounded), chart.name(covering: index) == nil, !words.has(index - 1, [.be, .have]),
+      !words.isHyphen(index - 1), !words.tokens[index].isCapitalized || index == 0
+    else { return nil }
+    var claim = Claim(kind: .encirclement)
+    claim.rule = "encirclement.adjective"
+    if let actor = chart.actor(at: index + 1, joins: false) {
+      claim.against = words.sentence.text(actor.tokens)
+      var places: [Range<Int>] = []
+      var end = actor.tokens.upperBound
+      if words.isWord(end, "in") || words.isWord(end, "at"), let phrase = chart.phrase(at: end + 1),
+        let name = phrase.name
+      {
+        places = [name]
+        claim.target = [words.sentence.text(name)]
+        end = phrase.tokens.upperBound
+      }
+      return draft(claim, index, end, places)
+    }
+    guard words.has(index - 1, .determiner), let phrase = chart.phrase(at: index + 1), let name = phrase.name else {
+      return nil
+    }
+    claim.target = [words.sentence.text(name)]
+    return draft(claim, index, phrase.tokens.upperBound, [name])
+  }
+
+  private func draft(_ claim: Claim, _ first: Int, _ end: Int, _ places: [Range<Int>]) -> DraftClaim {
+    var claim = claim
+    let from = words.tokens[first].start
+    let to = words.tokens[min(max(end, first + 1), words.count) - 1].end
+    claim.start = words.sentence.start + from
+    claim.end = words.sentence.start + to
+    claim.evidence = words.sentence.text(from: from, to: to)
+    claim.confidence = Confidence.of(claim, isNoun: true)
+    return DraftClaim(claim: claim, places: places, predicate: Int.max)
+  }
+}

@@ -1,0 +1,237 @@
+/// Finds the predicates of a sentence and tells verbs from nouns by what stands around them.
+struct PredicateFinder {
+  private let chart: Chart
+  private var words: Words { chart.words }
+
+  init(_ chart: Chart) {
+    self.chart = chart
+  }
+
+  func find() -> [Predicate] {
+    var found: [Predicate] = []
+    var index = 0
+    while index < words.count {
+      if let name = chart.name(at: index), !isVerbDespiteName(index) {
+        index = name.tokens.upperBound
+        continue
+      }
+      guard words.tokens[index].isWord, let predicate = predicate(at: index, previous: found.last) else {
+        index += 1
+        continue
+      }
+      found.append(predicate)
+      index = max(predicate.tokens.upperBound, index + 1)
+    }
+    return found
+  }
+
+  private func isVerbDespiteName(_ index: Int) -> Bool { false }
+
+  private func predicate(at index: Int, previous: Predicate?) -> Predicate? {
+    let joinedBefore = words.isHyphen(index - 1) && words.tokens[index].isJoined
+    if joinedBefore { return nil }
+    if words.tokens[index].isCapitalized, index > 0, !words.sentence.isTitle, words.tokens[index - 1].isWord,
+      !words.tokens[index].isUpper
+    {
+      return nil
+    }
+    let entries = words.matches(index)
+    guard let match = entries.first(where: { !$0.entry.frames.isEmpty }) else {
+      return unknownVerb(at: index, entries)
+    }
+    let end = index + match.length
+    if words.isHyphen(end), end + 1 < words.count, words.tokens[end].isJoined, words.tokens[end + 1].isJoined {
+      return nil
+    }
+    var forms: VerbForm = []
+    for item in match.entry.frames { forms.formUnion(item.form) }
+    guard let form = form(at: index, end: end, forms: forms, previous: previous) else { return nil }
+    let nounForms: VerbForm = [.noun, .nounPlural]
+    let usable = match.entry.frames.filter {
+      form == .noun ? !$0.form.isDisjoint(with: nounForms) : $0.form.isDisjoint(with: nounForms)
+    }
+    let chosen = usable.isEmpty ? match.entry.frames : usable
+    var frame = chosen.lazy.map { words.lexicon.frames[$0.frame] }.first { $0.kind != nil }
+    var governors: Set<Frame.Governor> = []
+    for item in chosen { governors.formUnion(words.lexicon.frames[item.frame].governors) }
+    if form == .adjective, !words.has(index, .surrounded) { frame = nil }
+    var result = Predicate(tokens: index..<end, head: index, form: form, frame: frame, governors: governors)
+    completeGroup(&result, previous: previous)
+    return result
+  }
+
+  /// Words in -ed and -ing that the lexicon does not have: they end what belongs to the verb before.
+  private func unknownVerb(at index: Int, _ entries: [(length: Int, entry: Lexicon.Entry)]) -> Predicate? {
+    let token = words.tokens[index]
+    if words.has(index, [.be, .have, .modal, .auxiliaryDo]) { return bareAuxiliary(at: index) }
+    guard words.classes(index).isEmpty, !token.isCapitalized, token.end - token.start > 4 else { return nil }
+    let scalars = words.sentence.scalars
+    let isPast = scalars[token.end - 1] == "d" && scalars[token.end - 2] == "e"
+    let isGerund =
+      scalars[token.end - 1] == "g" && scalars[token.end - 2] == "n" && scalars[token.end - 3] == "i"
+    guard isPast || isGerund else { return nil }
+    if words.isHyphen(index - 1) || words.isHyphen(index + 1) { return nil }
+    let forms: VerbForm = isPast ? [.past, .participle] : .gerund
+    guard let form = form(at: index, end: index + 1, forms: forms, previous: nil), form != .noun, form != .adjective
+    else { return nil }
+    var result = Predicate(tokens: index..<(index + 1), head: index, form: form)
+    completeGroup(&result, previous: nil)
+    return result
+  }
+
+  /// "is", "had" with no verb behind: a clause of its own.
+  private func bareAuxiliary(at index: Int) -> Predicate? {
+    var next = index + 1
+    while words.has(next, [.adverb, .negation, .be, .have, .auxiliaryDo, .modal]) || words.isWord(next, "to") {
+      next += 1
+    }
+    if next < words.count, words.matches(next).contains(where: { $0.entry.frames.contains { $0.form != .noun } }) {
+      return nil
+    }
+    if next < words.count, words.classes(next).isEmpty, words.tokens[next].isWord {
+      let folded = words.folded(next)
+      if folded.hasSuffix("ed") || folded.hasSuffix("ing") { return nil }
+    }
+    return Predicate(tokens: index..<(index + 1), head: index, form: .finite)
+  }
+
+  /// What a word is in its place, or nil for an adjective of no account.
+  private func form(at index: Int, end: Int, forms: VerbForm, previous: Predicate?) -> Predicate.Form? {
+    let before = previousWord(index)
+    let hasAuxiliary = words.has(before, .auxiliary)
+    let hasBe = words.has(before, .be)
+    let isNounPlace = isNounPlace(index)
+    let nounForms: VerbForm = [.noun, .nounPlural]
+    if forms.isSubset(of: nounForms) { return .noun }
+    if words.isWord(before, "to"), forms.contains(.base), !isAfterNounTo(before) { return .infinitive }
+    if !forms.isDisjoint(with: [.past, .participle]) {
+      if forms.contains(.participle), hasBe { return .passive }
+      if hasAuxiliary { return .finite }
+      if words.isWord(before, "to"), !forms.isDisjoint(with: nounForms) { return .noun }
+      if isNounPlace, isAdjectiveHere(index, end) { return .adjective }
+      if forms.contains(.participle), !forms.contains(.past) { return .reduced }
+      if forms.contains(.participle), isFollowedByAgent(end) { return .reduced }
+      return .finite
+    }
+    if forms.contains(.gerund), forms.isDisjoint(with: [.base, .third]) {
+      if hasBe { return .finite }
+      if isNounPlace {
+        if words.isWord(end, "of") || words.isWord(end, "by") { return .noun }
+        return forms.isDisjoint(with: nounForms) ? .adjective : .noun
+      }
+      if !forms.isDisjoint(with: nounForms) { return .noun }
+      return .gerund
+    }
+    if words.has(before, [.modal, .auxiliaryDo]), !forms.isDisjoint(with: .base) { return .finite }
+    let canBeNoun = !forms.isDisjoint(with: nounForms)
+    if isNounPlace { return canBeNoun ? .noun : nil }
+    // "to seize A and secure B".
+    if forms.contains(.base), let previous, previous.form == .infinitive, isAfterConjunction(index) {
+      return .infinitive
+    }
+    if forms.contains(.base), let previous, previous.governors.contains(.cause), chart.name(covering: before) != nil {
+      return .infinitive
+    }
+    if isAfterPluralSubject(before, forms) { return .finite }
+    if !canBeNoun { return .finite }
+    if forms.contains(.third), let name = chart.name(covering: before), name.kind != .place,
+      !words.has(end, [.conjunction]), words.preposition(at: end).map({ $0.name != "of" && $0.name != "in" }) ?? true
+    {
+      return previous == nil ? .finite : .noun
+    }
+    return .noun
+  }
+
+  private func previousWord(_ index: Int) -> Int {
+    var before = index - 1
+    while before >= 0, words.has(before, [.adverb, .negation]), !words.has(before, .auxiliary) { before -= 1 }
+    // ", in fact," between auxiliary and verb.
+    if words.mark(before) == "," {
+      var probe = before - 1
+      while probe >= 0, before - probe < 5, words.mark(probe) == nil { probe -= 1 }
+      if words.mark(probe) == ",", words.has(probe - 1, .auxiliary) { return probe - 1 }
+    }
+    return before
+  }
+
+  /// Behind a determiner, an adjective, a possessive or a preposition a noun is expected.
+  private func isNounPlace(_ index: Int) -> Bool {
+    let before = index - 1
+    guard before >= 0 else { return false }
+    if words.tokens[before].isPossessive { return true }
+    if words.isWord(before, "to") || words.isWord(before, "that") { return false }
+    if let name = chart.name(covering: before) { return name.kind == .actor && false }
+    if words.has(before, .pronoun) { return false }
+    let own = words.classes(before)
+    if own.contains(.adverb), own.isDisjoint(with: [.adjective]) { return isNounPlace(before) }
+    return !own.isDisjoint(with: [.determiner, .quantifier, .adjective, .demonym, .preposition])
+      || own.contains(.sideWord) && own.isDisjoint(with: .force)
+      || chart.directionForm(at: before) == .adjective
+  }
+
+  private func isAfterNounTo(_ to: Int) -> Bool { false }
+
+  /// "the captured town", "besieged forces": an adjective in front of a noun.
+  private func isAdjectiveHere(_ index: Int, _ end: Int) -> Bool {
+    guard end < words.count, words.tokens[end].isWord else { return false }
+    if let name = chart.name(at: end) { return name.kind == .actor || name.kind == .place || name.kind == .unknown }
+    if words.has(end, [.preposition, .conjunction, .adverb, .determiner]) { return false }
+    return true
+  }
+
+  private func isFollowedByAgent(_ end: Int) -> Bool {
+    guard words.isWord(end, "by"), end + 1 < words.count else { return false }
+    if chart.distance(at: end + 1) != nil { return false }
+    guard let phrase = chart.phrase(at: end + 1) else { return false }
+    return phrase.kind == .actor || phrase.kind == .place || phrase.kind == .other && !phrase.isPronoun
+  }
+
+  private func isAfterConjunction(_ index: Int) -> Bool {
+    var before = index - 1
+    while before >= 0, words.has(before, .adverb), !words.has(before, .conjunction) { before -= 1 }
+    return words.has(before, .conjunction) || words.mark(before) == ","
+  }
+
+  private func isAfterPluralSubject(_ before: Int, _ forms: VerbForm) -> Bool {
+    if words.isWord(before, "they") || words.isWord(before, "we") || words.isWord(before, "who") { return true }
+    if forms.contains(.third) { return words.isWord(before, "it") || words.isWord(before, "which") }
+    return words.has(before, [.force, .people]) && words.has(before, [.plural, .people])
+  }
+
+  /// Adds auxiliaries and what they say.
+  private func completeGroup(_ predicate: inout Predicate, previous: Predicate?) {
+    var first = predicate.head
+    if predicate.isVerb {
+      let limit = previous?.tokens.upperBound ?? 0
+      while first > limit {
+        let before = first - 1
+        if words.isWord(before, "to"), predicate.form == .infinitive, first == predicate.head || true {
+          first = before
+          continue
+        }
+        guard words.has(before, [.be, .have, .auxiliaryDo, .modal, .adverb, .negation]),
+          !words.isWord(before, "without"), chart.name(covering: before) == nil
+        else { break }
+        let own = words.classes(before)
+        if own.contains(.modal) { predicate.isModal = true }
+        if own.contains(.negation) { predicate.isNegated = true }
+        if own.contains(.hearsay) { predicate.isHearsay = true }
+        first = before
+      }
+    } else if words.has(first - 1, .hearsay) {
+      predicate.isHearsay = true
+    }
+    predicate.tokens = first..<predicate.tokens.upperBound
+    var before = first - 1
+    if words.isWord(before, "without") { predicate.isNegated = true }
+    if words.has(before, .relative), !words.isWord(before, "that") || words.tokens[before].isWord {
+      predicate.relative = words.folded(before)
+    }
+    if predicate.form == .gerund || predicate.form == .noun {
+      predicate.followsPreposition = words.has(before, [.preposition, .subordinator]) || words.isWord(before, "of")
+        || words.isWord(before, "by")
+    }
+    if words.mark(before) == "," { before -= 1 }
+    predicate.isCoordinated = words.has(first - 1, .conjunction) && !words.isWord(first - 1, "but") || words.isWord(first - 1, "but")
+  }
+}

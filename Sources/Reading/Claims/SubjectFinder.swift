@@ -1,0 +1,308 @@
+/// Finds the subject of every predicate of a sentence, from left to right.
+struct SubjectFinder {
+  private let chart: Chart
+  private let predicates: [Predicate]
+  private var words: Words { chart.words }
+
+  init(_ chart: Chart, predicates: [Predicate]) {
+    self.chart = chart
+    self.predicates = predicates
+  }
+
+  /// The subjects, one for each predicate.
+  func find() -> [Subject] {
+    var subjects: [Subject] = []
+    for number in predicates.indices { subjects.append(subject(of: number, known: subjects)) }
+    // "After capturing X, the SDF …": the subject comes later.
+    for number in predicates.indices where subjects[number].phrase == nil && !subjects[number].isPronoun {
+      let predicate = predicates[number]
+      guard predicate.form == .gerund, predicates[..<number].allSatisfy({ !$0.isFinite }),
+        let later = predicates.indices.first(where: { $0 > number && predicates[$0].isFinite })
+      else { continue }
+      subjects[number] = subjects[later]
+      subjects[number].start = nil
+    }
+    return subjects
+  }
+
+  private func subject(of number: Int, known: [Subject]) -> Subject {
+    let predicate = predicates[number]
+    let previous = number - 1
+    switch predicate.form {
+    case .adjective:
+      return Subject()
+    case .noun:
+      return nounSubject(number, known)
+    case .infinitive:
+      return infinitiveSubject(number, known)
+    case .gerund:
+      if predicate.followsPreposition || words.mark(predicate.tokens.lowerBound - 1) == ","
+        || words.has(predicate.tokens.lowerBound - 1, [.conjunction, .negation, .adverb])
+        || predicate.tokens.lowerBound == 0
+      {
+        return inherited(number, known)
+      }
+      if let adjacent = adjacentPhrase(before: predicate, after: end(of: previous)) { return adjacent }
+      return inherited(number, known)
+    case .reduced:
+      if let adjacent = adjacentPhrase(before: predicate, after: end(of: previous)) { return adjacent }
+      return lastPhrase(number, known) ?? inherited(number, known)
+    case .finite, .passive:
+      if let relative = predicate.relative, relative != "that" || !isComplement(number) {
+        if relative == "who" || relative == "which" || relative == "that" {
+          return antecedent(of: predicate, after: 0) ?? inherited(number, known)
+        }
+      }
+      return lastPhrase(number, known) ?? inherited(number, known)
+    }
+  }
+
+  private func end(of number: Int) -> Int {
+    var number = number
+    while number >= 0, predicates[number].form == .adjective { number -= 1 }
+    return number >= 0 ? predicates[number].tokens.upperBound : 0
+  }
+
+  /// "said that": the clause behind a verb of saying, not a relative one.
+  private func isComplement(_ number: Int) -> Bool {
+    guard number > 0 else { return false }
+    return !predicates[number - 1].governors.isDisjoint(with: [.report, .deny, .order])
+      && predicates[number - 1].tokens.upperBound >= predicates[number].tokens.lowerBound - 3
+  }
+
+  /// The subject of the clause that a verb continues.
+  private func inherited(_ number: Int, _ known: [Subject]) -> Subject {
+    var index = number - 1
+    while index >= 0 {
+      let form = predicates[index].form
+      if form == .finite || form == .passive || form == .gerund || form == .infinitive {
+        if known[index].phrase != nil || known[index].isPronoun || known[index].actor != nil {
+          var subject = known[index]
+          subject.start = nil
+          subject.action = nil
+          return subject
+        }
+      }
+      index -= 1
+    }
+    return Subject()
+  }
+
+  /// The phrase right before a predicate.
+  private func adjacentPhrase(before predicate: Predicate, after limit: Int) -> Subject? {
+    guard let found = phrases(from: limit, to: predicate.tokens.lowerBound).last,
+      found.phrase.tokens.upperBound >= predicate.tokens.lowerBound - 1,
+      words.mark(predicate.tokens.lowerBound - 1) != ","
+    else { return nil }
+    return make(found.phrase)
+  }
+
+  private func antecedent(of predicate: Predicate, after limit: Int) -> Subject? {
+    let all = phrases(from: limit, to: predicate.tokens.lowerBound)
+    guard let last = all.last else { return nil }
+    return make(last.phrase)
+  }
+
+  /// The subject of a finite verb: the last free phrase before it.
+  private func lastPhrase(_ number: Int, _ known: [Subject]) -> Subject? {
+    let predicate = predicates[number]
+    let previous = number - 1
+    let limit = end(of: previous)
+    // "captured X and besieged Y": nothing stands between the conjunction and the verb.
+    let before = predicate.tokens.lowerBound - 1
+    if words.has(before, .conjunction), !words.has(before, .adverb) { return nil }
+    let found = phrases(from: limit, to: predicate.tokens.lowerBound)
+    var free = found.filter { $0.preposition == nil }
+    if previous >= 0, predicates[previous].isVerb {
+      // What follows the verb before is its own, unless a clause begins in between.
+      free = free.filter { $0.afterBarrier || opensComplement(previous) || predicates[previous].form == .passive }
+    }
+    let isActive = predicate.form != .passive
+    if isActive, let actor = free.last(where: { $0.phrase.kind == .actor }) {
+      // A nearer subject that is no actor ("… , the mayor said") wins.
+      if let last = free.last, last.phrase.tokens.lowerBound > actor.phrase.tokens.lowerBound,
+        last.barrier != actor.barrier, last.phrase.kind != .actor, last.phrase.isPronoun || last.phrase.isCivilian
+      {
+        return make(last.phrase, pronounFrom: known)
+      }
+      return make(actor.phrase)
+    }
+    if let last = isActive ? free.last : free.first(where: { $0.barrier == free.last?.barrier }) {
+      var subject = make(last.phrase, pronounFrom: known)
+      if let action = actionNoun(before: number) { subject.action = action }
+      return subject
+    }
+    if let action = actionNoun(before: number) {
+      var subject = Subject()
+      subject.action = action
+      if case let own = known[action], own.actor != nil { subject.actor = nil }
+      return subject
+    }
+    return nil
+  }
+
+  /// The noun of action that is the subject of a verb: "the attack on X failed".
+  private func actionNoun(before number: Int) -> Int? {
+    var index = number - 1
+    while index >= 0 {
+      let candidate = predicates[index]
+      if candidate.form == .noun {
+        let prior = index > 0 ? predicates[index - 1] : nil
+        let isObject = prior.map { isObjectOf($0, candidate) } ?? false
+        return isObject ? nil : index
+      }
+      if candidate.isFinite { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Whether a noun is the direct object of the verb before it.
+  func isObjectOf(_ verb: Predicate, _ noun: Predicate) -> Bool {
+    guard verb.isVerb else { return false }
+    for index in verb.tokens.upperBound..<max(verb.tokens.upperBound, noun.tokens.lowerBound) {
+      if words.mark(index) == "," || words.mark(index) == ";" { return false }
+      if words.has(index, [.subordinator, .relative]) { return false }
+      if words.preposition(at: index) != nil, chart.name(covering: index) == nil { return false }
+    }
+    return true
+  }
+
+  private func opensComplement(_ number: Int) -> Bool {
+    !predicates[number].governors.isDisjoint(with: [.report, .deny, .order, .cause])
+  }
+
+  private func infinitiveSubject(_ number: Int, _ known: [Subject]) -> Subject {
+    guard number > 0 else { return Subject() }
+    var previous = number - 1
+    while previous > 0, predicates[previous].form == .adjective { previous -= 1 }
+    let governor = predicates[previous]
+    if governor.isVerb, governor.form != .passive, !governor.governors.isDisjoint(with: [.cause, .order]) {
+      let between = phrases(from: governor.tokens.upperBound, to: predicates[number].tokens.lowerBound)
+      if let actor = between.first(where: { $0.phrase.kind == .actor }) { return make(actor.phrase) }
+      if let first = between.first, first.phrase.isCivilian { return make(first.phrase) }
+    }
+    if governor.form == .noun {
+      var subject = known[previous]
+      subject.start = nil
+      if subject.actor == nil { subject = inherited(number, known) }
+      return subject
+    }
+    var subject = known[previous]
+    subject.start = nil
+    subject.action = nil
+    if subject.actor == nil, subject.phrase == nil, !subject.isPronoun { return inherited(number, known) }
+    return subject
+  }
+
+  /// The side that a noun of action belongs to: "Russia's advance", "ISIL attacks", "launched an attack".
+  private func nounSubject(_ number: Int, _ known: [Subject]) -> Subject {
+    let predicate = predicates[number]
+    var index = predicate.tokens.lowerBound - 1
+    // Adjectives between: "Russian ground offensive".
+    while index >= 0, words.has(index, [.adjective, .sideWord, .quantifier]), chart.name(covering: index) == nil,
+      !words.has(index, .forceAlone) || words.has(index, .adjective)
+    { index -= 1 }
+    if index >= 0 {
+      if let name = chart.name(covering: index), words.tokens[index].isPossessive || name.kind == .actor {
+        let first = phraseStart(endingAt: index) ?? name.tokens.lowerBound
+        var subject = Subject(actor: first..<(index + 1))
+        subject.phrase = Phrase(kind: .actor, tokens: first..<(index + 1), actor: first..<(index + 1))
+        return subject
+      }
+      if words.has(index, [.demonym, .people]) || words.has(index, .force) && words.tokens[index].isWord
+        && !words.has(index, .determiner)
+      {
+        let first = phraseStart(endingAt: index) ?? index
+        var subject = Subject(actor: first..<(index + 1))
+        subject.phrase = Phrase(kind: .actor, tokens: first..<(index + 1), actor: first..<(index + 1))
+        return subject
+      }
+      if words.has(index, .civilian) { return Subject(phrase: Phrase(kind: .other, tokens: index..<(index + 1), isCivilian: true)) }
+    }
+    if number > 0 {
+      let previous = predicates[number - 1]
+      if previous.isVerb, previous.form != .passive, previous.governors.contains(.support), isObjectOf(previous, predicate) {
+        var subject = known[number - 1]
+        subject.start = nil
+        return subject
+      }
+      if previous.form == .noun, !previous.governors.isEmpty, words.isWord(previous.tokens.upperBound, "of") {
+        var subject = known[number - 1]
+        subject.start = nil
+        return subject
+      }
+    }
+    return Subject()
+  }
+
+  /// Where the actor phrase starts that ends at a token.
+  private func phraseStart(endingAt index: Int) -> Int? {
+    var start = max(0, index - 6)
+    while start <= index {
+      if let found = chart.actor(at: start, joins: false), found.tokens.upperBound == index + 1 { return start }
+      start += 1
+    }
+    return nil
+  }
+
+  private func make(_ phrase: Phrase, pronounFrom known: [Subject] = []) -> Subject {
+    var subject = Subject(phrase: phrase, actor: phrase.actor, start: phrase.tokens.lowerBound)
+    if phrase.isPronoun {
+      subject.isPronoun = true
+      let isPlural = words.isWord(phrase.tokens.lowerBound, "they") || words.isWord(phrase.tokens.lowerBound, "it")
+      if isPlural, let last = known.last(where: { $0.actor != nil }) { subject.actor = last.actor }
+    }
+    return subject
+  }
+
+  /// A phrase with what stands before it.
+  struct Found {
+    var phrase: Phrase
+    var preposition: String?
+    /// The number of clause openers before it in the stretch.
+    var barrier: Int
+    var afterBarrier: Bool { barrier > 0 }
+  }
+
+  /// The phrases of a stretch, in order.
+  func phrases(from: Int, to: Int) -> [Found] {
+    var found: [Found] = []
+    var index = from
+    var preposition: String?
+    var barriers = from == 0 ? 1 : 0
+    while index < to {
+      if chart.name(covering: index) == nil {
+        if words.mark(index) == "," || words.mark(index) == ";" || words.mark(index) == ":" {
+          barriers += 1
+          preposition = nil
+          index += 1
+          continue
+        }
+        if let unit = words.preposition(at: index), !words.has(index, .subordinator) || unit.length > 1 {
+          preposition = unit.name
+          index += unit.length
+          continue
+        }
+        if words.has(index, [.subordinator, .relative, .conjunction]) {
+          if words.isWord(index, "with") { preposition = nil } else if !words.has(index, .conjunction) { preposition = nil }
+          if words.has(index, .conjunction), preposition == nil { barriers += 1 }
+          if words.has(index, [.subordinator, .relative]) { barriers += 1 }
+          if words.isWord(index, "following") || words.isWord(index, "during") || words.isWord(index, "amid")
+            || words.isWord(index, "despite")
+          { preposition = "during" }
+          index += 1
+          continue
+        }
+      }
+      guard let phrase = chart.phrase(at: index), !phrase.tokens.isEmpty, phrase.tokens.upperBound <= to else {
+        index += 1
+        continue
+      }
+      found.append(Found(phrase: phrase, preposition: preposition, barrier: barriers))
+      index = phrase.tokens.upperBound
+      if phrase.kind != .other || phrase.isPronoun { preposition = nil }
+    }
+    return found
+  }
+}

@@ -1,0 +1,141 @@
+import Gazetteer
+import Geodesy
+import Yams
+
+/// Reads a lexicon file and checks every entry.
+struct LexiconLoader {
+  private(set) var lexicon = Lexicon()
+
+  /// The English lexicon or another in the same form.
+  init(bytes: [UInt8]) throws(LexiconError) {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw LexiconError(entry: "file", reason: "bytes that are not UTF-8")
+    }
+    let root: Node
+    do {
+      guard let node = try Yams.compose(yaml: text) else {
+        throw LexiconError(entry: "file", reason: "it is empty")
+      }
+      root = node
+    } catch let error as LexiconError {
+      throw error
+    } catch {
+      throw LexiconError(entry: "file", reason: "not YAML: \(error)")
+    }
+    let sections = try mapping(root, at: "file")
+    let known = [
+      "language", "words", "abbreviations", "directions", "irregular", "doubled", "kinds", "changes", "governors",
+      "verbs",
+    ]
+    for (key, _) in sections where !known.contains(key) {
+      throw LexiconError(entry: key, reason: "no such section; there are \(known.joined(separator: ", "))")
+    }
+    let byKey = Dictionary(sections.map { ($0.key, $0.node) }, uniquingKeysWith: { first, _ in first })
+    if let node = byKey["language"] { lexicon.language = try string(node, at: "language") }
+    if let node = byKey["irregular"] { try loadIrregular(node) }
+    if let node = byKey["doubled"] { lexicon.inflection.doubled = Set(try strings(node, at: "doubled")) }
+    if let node = byKey["words"] { try loadWords(node) }
+    if let node = byKey["abbreviations"] {
+      lexicon.abbreviations = Set(try strings(node, at: "abbreviations"))
+    }
+    if let node = byKey["directions"] { try loadDirections(node) }
+    if let node = byKey["kinds"] { try loadKinds(node) }
+    if let node = byKey["changes"] { try loadChanges(node) }
+    if let node = byKey["governors"] { try loadGovernors(node) }
+    if let node = byKey["verbs"] {
+      for verb in try strings(node, at: "verbs") { addVerb(Frame(word: verb), merging: true) }
+    }
+  }
+
+  private mutating func loadIrregular(_ node: Node) throws(LexiconError) {
+    for (verb, forms) in try mapping(node, at: "irregular") {
+      let two = try strings(forms, at: "irregular.\(verb)")
+      guard two.count == 2 else {
+        throw LexiconError(entry: "irregular.\(verb)", reason: "needs past and participle, two words")
+      }
+      lexicon.inflection.irregular[verb] = (two[0], two[1])
+    }
+  }
+
+  private mutating func loadWords(_ node: Node) throws(LexiconError) {
+    for (key, list) in try mapping(node, at: "words") {
+      if key == "numbers" {
+        for (word, value) in try mapping(list, at: "words.numbers") {
+          guard let number = Double(try string(value, at: "words.numbers.\(word)")) else {
+            throw LexiconError(entry: "words.numbers.\(word)", reason: "not a number")
+          }
+          lexicon.edit(word) { $0.number = number }
+        }
+        continue
+      }
+      if key == "places_named_by_of" { continue }
+      guard let wordClass = WordClass.byKey[key] else {
+        throw LexiconError(entry: "words.\(key)", reason: "no such class of words")
+      }
+      for word in try strings(list, at: "words.\(key)") {
+        lexicon.edit(word) { $0.classes.insert(wordClass) }
+        guard !WordClass.nouns.isDisjoint(with: wordClass) else { continue }
+        lexicon.edit(lexicon.inflection.plural(of: word)) { $0.classes.formUnion([wordClass, .plural]) }
+      }
+    }
+  }
+
+  private mutating func loadDirections(_ node: Node) throws(LexiconError) {
+    for (key, forms) in try mapping(node, at: "directions") {
+      guard let direction = CompassDirection(rawValue: key) else {
+        throw LexiconError(entry: "directions.\(key)", reason: "none of the sixteen points of the compass")
+      }
+      for (name, words) in try mapping(forms, at: "directions.\(key)") {
+        guard let form = DirectionWord.Form(rawValue: name) else {
+          throw LexiconError(entry: "directions.\(key).\(name)", reason: "none of noun, adjective, adverb")
+        }
+        for word in try strings(words, at: "directions.\(key).\(name)") {
+          lexicon.edit(word) { $0.direction = (DirectionWord(direction: direction), form) }
+        }
+      }
+    }
+  }
+
+  /// Adds a verb's forms.
+  ///
+  /// - Parameter merging: whether a word that is known as a verb already stays as it is.
+  mutating func addVerb(_ frame: Frame, merging: Bool = false) {
+    let number = lexicon.frames.count
+    lexicon.frames.append(frame)
+    for (spelling, form) in lexicon.inflection.forms(ofVerb: frame.word) {
+      lexicon.edit(spelling) { entry in
+        if merging, entry.frames.contains(where: { $0.form.isDisjoint(with: [.noun, .nounPlural]) }) { return }
+        entry.frames.append((number, form))
+      }
+    }
+  }
+
+  /// Adds a noun's forms.
+  mutating func addNoun(_ frame: Frame) {
+    let number = lexicon.frames.count
+    lexicon.frames.append(frame)
+    lexicon.edit(frame.word) { $0.frames.append((number, .noun)) }
+    lexicon.edit(lexicon.inflection.plural(of: frame.word)) { $0.frames.append((number, .nounPlural)) }
+  }
+
+  /// Adds a preposition that frames name.
+  mutating func addPreposition(_ word: String) {
+    lexicon.edit(word) {
+      $0.preposition = word
+      $0.classes.insert(.preposition)
+    }
+  }
+
+  /// Lets a governing verb or noun also be what it was already.
+  mutating func addGovernor(_ word: String, _ governor: Frame.Governor, asNoun: Bool) {
+    let forms =
+      asNoun
+      ? [(word, VerbForm.noun), (lexicon.inflection.plural(of: word), .nounPlural)]
+      : lexicon.inflection.forms(ofVerb: word).map { ($0.spelling, $0.form) }
+    var frame = Frame(word: word)
+    frame.governors = [governor]
+    let number = lexicon.frames.count
+    lexicon.frames.append(frame)
+    for (spelling, form) in forms { lexicon.edit(spelling) { $0.frames.append((number, form)) } }
+  }
+}

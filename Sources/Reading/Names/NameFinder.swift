@@ -1,0 +1,292 @@
+import Gazetteer
+
+/// Finds the names of a sentence: places of the gazetteer, armed sides, and capitalized words that nothing is known of.
+///
+/// A place name inside a longer name ("Aleppo Today", "Northern Storm Brigade") is none.
+struct NameFinder {
+  private let words: Words
+  private let gazetteer: Gazetteer
+  private let actors: ActorTable
+  private var sentence: Sentence { words.sentence }
+
+  init(_ words: Words, gazetteer: Gazetteer, actors: ActorTable) {
+    self.words = words
+    self.gazetteer = gazetteer
+    self.actors = actors
+  }
+
+  /// All names, in order, without overlaps.
+  func find() -> [NameSpan] {
+    var spans: [NameSpan] = []
+    var index = 0
+    while index < words.count {
+      guard let span = span(at: index) else {
+        index += 1
+        continue
+      }
+      spans.append(span)
+      index = max(span.tokens.upperBound, index + 1)
+    }
+    return spans
+  }
+
+  private func span(at index: Int) -> NameSpan? {
+    let token = words.tokens[index]
+    guard token.isWord, !token.isNumber else { return nil }
+    if token.isCaseless || sentence.isLowercase { return caselessSpan(at: index) }
+    guard startsName(index) else { return cuedSpan(at: index) }
+    if let actor = actor(at: index), !isInsideLongerOtherName(actor.tokens) { return actor }
+    let run = run(from: index)
+    guard !run.isEmpty else { return nil }
+    if words.has(index, .operation), run.count > 1 { return NameSpan(tokens: run, kind: .other) }
+    if sentence.isTitle { return titleSpan(at: index, run: run) }
+    return classify(run)
+  }
+
+  /// Whether a name can start at a token: a capital, or an article joined to one.
+  private func startsName(_ index: Int) -> Bool {
+    if words.tokens[index].isCapitalized { return !isPlainWord(index) }
+    return isLowerArticle(index)
+  }
+
+  /// "al-Bab", "ad-Dumayr": a small article in front of a capital.
+  private func isLowerArticle(_ index: Int) -> Bool {
+    guard isArticle(index) else { return false }
+    let next = words.isHyphen(index + 1) ? index + 2 : index + 1
+    return next < words.count && words.tokens[next].isWord && words.tokens[next].isCapitalized
+      && (next > index + 1 || words.tokens[index].start + 2 >= words.tokens[index].end - 1)
+  }
+
+  private func isArticle(_ index: Int) -> Bool {
+    guard let folded = words.tokens[index].folded.first, words.tokens[index].folded.count == 1 else { return false }
+    return sentence.folded.tokens[folded].isArticle && !words.isWord(index, "at") && !words.isWord(index, "an")
+      && !words.isWord(index, "as") && !words.isWord(index, "us")
+      || sentence.folded.tokens[folded].isArticle && words.isHyphen(index + 1)
+  }
+
+  /// A capitalized word that is no name: at the start of the sentence, a month, a demonym, a title.
+  private func isPlainWord(_ index: Int) -> Bool {
+    let classes = words.classes(index)
+    if !classes.isDisjoint(with: [.calendar]) { return true }
+    if classes.contains(.demonym) || classes.contains(.people) { return true }
+    if classes.contains(.title), index + 1 < words.count, words.tokens[index + 1].isCapitalized { return true }
+    guard isSentenceStart(index) else { return false }
+    if gazetteerStartsHere(index) { return false }
+    return !classes.isDisjoint(with: Self.functionWords) || isDirection(index) || isVerb(index)
+      || isUnlikelyFirstName(index)
+  }
+
+  private static let functionWords: WordClass = [
+    .determiner, .quantifier, .conjunction, .listing, .subordinator, .contrast, .relative, .pronoun, .be, .have,
+    .auxiliaryDo, .modal, .negation, .adverb, .hearsay, .placeCue, .force, .sideWord, .pro, .withAllies, .civilian,
+    .preposition, .transparent, .adjective, .common, .surrounded, .settlement, .area, .admin, .part, .surroundings,
+  ]
+
+  private func isDirection(_ index: Int) -> Bool {
+    let token = words.tokens[index]
+    return token.word >= 0 && words.lexicon.singles[Int(token.word)].direction != nil
+  }
+
+  private func isVerb(_ index: Int) -> Bool {
+    let token = words.tokens[index]
+    return token.word >= 0 && !words.lexicon.singles[Int(token.word)].frames.isEmpty
+  }
+
+  /// The first word of a sentence, alone, with nothing that shows it to be a name.
+  private func isUnlikelyFirstName(_ index: Int) -> Bool {
+    guard run(from: index).count == 1, !words.tokens[index].isUpper else { return false }
+    let next = index + 1
+    if words.tokens[index].isPossessive { return false }
+    if words.has(next, [.be, .have, .modal, .auxiliaryDo]) || words.mark(next) == "," { return false }
+    if next < words.count, words.tokens[next].isWord, isVerb(next) { return false }
+    return true
+  }
+
+  private func isSentenceStart(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    guard let mark = words.mark(index - 1) else { return false }
+    return mark == ":" || mark == "\"" || mark == "“" || mark == "(" && index == 1 || mark == "–" || mark == "—"
+  }
+
+  /// Whether the gazetteer has a name here that may stand at the start of a sentence.
+  private func gazetteerStartsHere(_ index: Int) -> Bool {
+    guard let match = gazetteerMatch(at: index) else { return false }
+    if match.tokens.count > 1 { return !words.has(index, [.preposition, .determiner]) }
+    guard words.classes(index).isDisjoint(with: .common) else {
+      return words.has(index + 1, [.be, .have]) && !isDirection(index)
+    }
+    return !isDirection(index) && words.classes(index).isDisjoint(with: [.determiner, .preposition, .subordinator])
+  }
+
+  /// The longest name of the gazetteer that starts at a token.
+  private func gazetteerMatch(at index: Int) -> (tokens: Range<Int>, names: [Int])? {
+    guard index < words.count, let folded = words.tokens[index].folded.first,
+      let match = gazetteer.longestMatch(in: sentence.folded, from: folded)
+    else { return nil }
+    let end = folded + match.tokenCount
+    var last = index
+    while last + 1 < words.count {
+      let next = words.tokens[last + 1]
+      if let first = next.folded.first, first >= end { break }
+      if next.mark != nil, !words.isHyphen(last + 1), next.mark != "`" { break }
+      last += 1
+    }
+    while last > index, !words.tokens[last].isWord { last -= 1 }
+    guard words.tokens[last].folded.upperBound >= end else { return nil }
+    return (index..<(last + 1), match.names)
+  }
+
+  private func actor(at index: Int) -> NameSpan? {
+    guard let folded = words.tokens[index].folded.first,
+      let match = actors.longestMatch(in: sentence.folded, scalars: sentence.scalars, from: folded)
+    else { return nil }
+    let end = folded + match.tokenCount
+    var last = index
+    while last + 1 < words.count, words.tokens[last].folded.upperBound < end { last += 1 }
+    guard words.tokens[last].folded.upperBound >= end else { return nil }
+    return NameSpan(tokens: index..<(last + 1), kind: .actor, actor: match.actor)
+  }
+
+  /// "Islamic State" in "Islamic State News Agency".
+  private func isInsideLongerOtherName(_ tokens: Range<Int>) -> Bool {
+    let next = tokens.upperBound
+    guard next < words.count, words.tokens[next].isWord, words.tokens[next].isCapitalized,
+      !words.tokens[next - 1].isPossessive
+    else { return false }
+    return words.has(next, .otherHead)
+  }
+
+  /// Capitalized words that belong together, with small articles and "-on-" between them.
+  func run(from index: Int) -> Range<Int> {
+    var last = index
+    var next = index + 1
+    if isLowerArticle(index) {
+      last = words.isHyphen(index + 1) ? index + 2 : index + 1
+      next = last + 1
+    }
+    while next < words.count, next - index < 24 {
+      if words.tokens[last].isPossessive { break }
+      if words.isHyphen(next), words.tokens[next].isJoined {
+        let after = next + 1
+        guard after < words.count, words.tokens[after].isWord, words.tokens[after].isJoined else { break }
+        if words.tokens[after].isCapitalized {
+          last = after
+          next = after + 1
+          continue
+        }
+        // "Rostov-on-Don", "Deir ez-Zor" and "Abu-al-Hasan".
+        if words.isHyphen(after + 1), after + 2 < words.count, words.tokens[after + 2].isCapitalized {
+          last = after + 2
+          next = last + 1
+          continue
+        }
+        break
+      }
+      guard words.tokens[next].isWord else { break }
+      if words.tokens[next].isCapitalized, !words.has(next, .calendar) {
+        last = next
+        next += 1
+      } else if isLowerArticle(next) {
+        last = words.isHyphen(next + 1) ? next + 2 : next + 1
+        next = last + 1
+      } else if next + 1 < words.count, words.isWord(next, "ibn") || words.isWord(next, "bin") {
+        last = next + 1
+        next = last + 1
+      } else {
+        break
+      }
+    }
+    return index..<min(last + 1, words.count)
+  }
+
+  /// What a run of capitalized words names.
+  private func classify(_ run: Range<Int>) -> NameSpan {
+    let match = gazetteerMatch(at: run.lowerBound)
+    if isPerson(run) { return NameSpan(tokens: run, kind: .other) }
+    if let match, match.tokens.upperBound >= run.upperBound {
+      return NameSpan(tokens: match.tokens, kind: .place, names: match.names)
+    }
+    let last = run.upperBound - 1
+    if run.count > 1 {
+      let head = lastClasses(last)
+      if head.contains(.forceHead) { return NameSpan(tokens: run, kind: .actor) }
+      if head.contains(.otherHead) { return NameSpan(tokens: run, kind: .other) }
+      // An actor at the end: "Kurdish YPG", "Operation X SDF".
+      for index in run.dropFirst() {
+        if let actor = actor(at: index), actor.tokens.upperBound == run.upperBound,
+          let folded = words.tokens[index].folded.first, !sentence.folded.tokens[folded].isArticle
+        {
+          let rest = run.lowerBound..<index
+          return rest.isEmpty ? actor : classify(trimmed(rest))
+        }
+      }
+    }
+    if let match {
+      let rest = match.tokens.upperBound..<run.upperBound
+      if rest.allSatisfy({ !words.tokens[$0].isWord || words.has($0, [.settlement, .admin]) }) {
+        return NameSpan(tokens: run, kind: .place, names: match.names)
+      }
+    }
+    return NameSpan(tokens: run, kind: .unknown)
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while range.count > 1, !words.tokens[range.upperBound - 1].isWord {
+      range = range.lowerBound..<(range.upperBound - 1)
+    }
+    return range
+  }
+
+  private func lastClasses(_ index: Int) -> WordClass {
+    words.classes(index)
+  }
+
+  /// A name behind a title or beginning with a given name.
+  private func isPerson(_ run: Range<Int>) -> Bool {
+    var before = run.lowerBound - 1
+    if words.mark(before) == ",", words.has(before - 1, .title) { before -= 1 }
+    if words.has(before, .title), !words.isWord(before, "general") || run.count > 1 { return true }
+    if run.count > 1 {
+      let length = words.length(of: .givenName, at: run.lowerBound)
+      if length > 0, length < run.count, words.tokens[run.lowerBound].isCapitalized,
+        gazetteerMatch(at: run.lowerBound).map({ $0.tokens.upperBound < run.upperBound }) ?? true
+      {
+        return words.classes(run.upperBound - 1).isDisjoint(with: [.forceHead, .feature, .settlement, .admin])
+      }
+    }
+    return false
+  }
+
+  /// In headlines only names that are known are names.
+  private func titleSpan(at index: Int, run: Range<Int>) -> NameSpan? {
+    guard let match = gazetteerMatch(at: index) else { return nil }
+    if match.tokens.count == 1, words.has(index, .common) || isVerb(index) { return nil }
+    let next = match.tokens.upperBound
+    if next < run.upperBound, words.has(next, [.forceHead, .otherHead]) {
+      return NameSpan(tokens: index..<(next + 1), kind: words.has(next, .forceHead) ? .actor : .other)
+    }
+    return NameSpan(tokens: match.tokens, kind: .place, names: match.names)
+  }
+
+  /// In a script or a text without capitals every known name counts, unless it is a common word.
+  private func caselessSpan(at index: Int) -> NameSpan? {
+    if let actor = actor(at: index) { return actor }
+    guard let match = gazetteerMatch(at: index) else { return nil }
+    let first = words.tokens[index]
+    if !first.isCaseless {
+      guard first.word < 0 || match.tokens.count > 1, first.end - first.start >= 4 || match.tokens.count > 1 else {
+        return nil
+      }
+    }
+    return NameSpan(tokens: match.tokens, kind: .place, names: match.names)
+  }
+
+  /// A name in small letters behind "town of" and the like.
+  private func cuedSpan(at index: Int) -> NameSpan? {
+    guard index >= 2, words.isWord(index - 1, "of"), words.has(index - 2, .settlement),
+      words.tokens[index].word < 0, let match = gazetteerMatch(at: index)
+    else { return nil }
+    return NameSpan(tokens: match.tokens, kind: .place, names: match.names)
+  }
+}

@@ -1,0 +1,158 @@
+import Gazetteer
+
+/// A sentence as tokens, with the folded words under them.
+struct Sentence: Sendable {
+  /// The offset of its first scalar in the document.
+  let start: Int
+  let scalars: [Unicode.Scalar]
+  /// The folded words; a possessive 's belongs to none.
+  let folded: FoldedText
+  /// Words, numbers and marks, in order.
+  private(set) var tokens: [Token] = []
+  /// Most longer words have capitals, as in a headline.
+  private(set) var isTitle = false
+  /// It has letters, but no capitals.
+  private(set) var isLowercase = false
+
+  init(_ piece: SentenceScanner.Piece, lexicon: Lexicon) {
+    start = piece.start
+    scalars = piece.scalars
+    var possessives: Set<Int> = []
+    folded = FoldedText(scalars: Self.withoutPossessives(piece.scalars, ends: &possessives))
+    tokens = makeTokens(lexicon: lexicon, possessives: possessives)
+    measureCase()
+  }
+
+  /// The scalars with every possessive ending replaced by gaps.
+  private static func withoutPossessives(_ scalars: [Unicode.Scalar], ends: inout Set<Int>) -> [Unicode.Scalar] {
+    var result = scalars
+    for index in scalars.indices.dropFirst() where scalars[index] == "'" || scalars[index] == "’" {
+      guard scalars[index - 1].properties.isAlphabetic || scalars[index - 1].properties.numericType != nil else {
+        continue
+      }
+      let next = index + 1
+      if next < scalars.count, scalars[next] == "s" || scalars[next] == "S" {
+        let after = next + 1
+        guard after >= scalars.count || !scalars[after].properties.isAlphabetic else { continue }
+        result[index] = " "
+        result[next] = " "
+        ends.insert(index)
+      } else if scalars[index - 1] == "s", next >= scalars.count || SentenceScanner.isSpace(scalars[next]) {
+        ends.insert(index)
+      }
+    }
+    return result
+  }
+
+  private func makeTokens(lexicon: Lexicon, possessives: Set<Int>) -> [Token] {
+    var tokens: [Token] = []
+    tokens.reserveCapacity(folded.tokens.count * 5 / 4 + 4)
+    var position = 0
+    var index = 0
+    while index < folded.tokens.count {
+      let first = folded.tokens[index]
+      appendMarks(from: position, to: first.start, into: &tokens, possessives: possessives)
+      var last = index
+      // "U.S.", "a.m.": letters with stops are one word.
+      while last + 1 < folded.tokens.count, isLetterStop(folded.tokens[last]),
+        folded.tokens[last + 1].start == folded.tokens[last].end + 1, isLetterStop(folded.tokens[last + 1])
+      { last += 1 }
+      var end = folded.tokens[last].end
+      if last > index { end = min(end + 1, scalars.count) }
+      var token = Token(start: first.start, end: end, folded: index..<(last + 1))
+      let units = folded.units[first.units.lowerBound..<folded.tokens[last].units.upperBound]
+      token.word = lexicon.number(of: units)
+      describe(&token)
+      token.isJoined = position == first.start && !tokens.isEmpty
+      token.isPossessive = possessives.contains(end)
+      tokens.append(token)
+      position = end
+      index = last + 1
+    }
+    appendMarks(from: position, to: scalars.count, into: &tokens, possessives: possessives)
+    return tokens
+  }
+
+  /// One letter with a full stop behind.
+  private func isLetterStop(_ token: FoldedText.Token) -> Bool {
+    token.end - token.start == 1 && token.end < scalars.count && scalars[token.end] == "."
+      && scalars[token.start].properties.isUppercase
+  }
+
+  private func appendMarks(from: Int, to: Int, into tokens: inout [Token], possessives: Set<Int>) {
+    var gap = from == 0
+    var index = from
+    while index < to {
+      let scalar = scalars[index]
+      if SentenceScanner.isSpace(scalar) {
+        gap = true
+      } else if possessives.contains(index) {
+        index += index + 1 < to && (scalars[index + 1] == "s" || scalars[index + 1] == "S") ? 1 : 0
+      } else if scalar.value != 0x27, scalar.value != 0x2019 {
+        var token = Token(start: index, end: index + 1, folded: 0..<0)
+        token.mark = scalar
+        token.isJoined = !gap
+        tokens.append(token)
+        gap = false
+      }
+      index += 1
+    }
+  }
+
+  private func describe(_ token: inout Token) {
+    let first = scalars[token.start]
+    token.isCapitalized = first.properties.isUppercase || first.properties.generalCategory == .titlecaseLetter
+    var upper = 0
+    var lower = 0
+    var digits = 0
+    var caseless = 0
+    for scalar in scalars[token.start..<token.end] {
+      if scalar.value < 0x80 {
+        if ("a"..."z").contains(scalar) { lower += 1 }
+        if ("A"..."Z").contains(scalar) { upper += 1 }
+        if ("0"..."9").contains(scalar) { digits += 1 }
+      } else if scalar.properties.isUppercase {
+        upper += 1
+      } else if scalar.properties.isLowercase {
+        lower += 1
+      } else if scalar.properties.isAlphabetic {
+        caseless += 1
+      }
+    }
+    // An ayn or a digit may stand in front of the capital: ‘Ayn, C051101.
+    if !token.isCapitalized, upper > 0, !first.properties.isLowercase { token.isCapitalized = digits == 0 }
+    token.isUpper = upper >= 2 && lower == 0
+    token.isNumber = digits > 0 && upper + lower + caseless == 0
+    token.isCaseless = caseless > 0 && upper + lower == 0
+  }
+
+  private mutating func measureCase() {
+    var long = 0
+    var capitals = 0
+    var letters = 0
+    var anyCapital = false
+    for token in tokens where token.isWord && !token.isNumber && !token.isCaseless {
+      if token.isCapitalized { anyCapital = true }
+      letters += token.end - token.start
+      guard token.end - token.start >= 4 else { continue }
+      long += 1
+      if token.isCapitalized { capitals += 1 }
+    }
+    isTitle = long >= 4 && capitals * 100 >= long * 75
+    isLowercase = letters >= 20 && !anyCapital
+  }
+
+  /// The words of some tokens as written.
+  func text(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last, last < tokens.count else { return "" }
+    return text(from: tokens[first].start, to: tokens[last].end)
+  }
+
+  /// The scalars between two offsets of the sentence.
+  func text(from: Int, to: Int) -> String {
+    guard from < to, from >= 0, to <= scalars.count else { return "" }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[from..<to])
+    return String(view)
+  }
+}

@@ -1,0 +1,86 @@
+/// The tokens of a sentence with what the lexicon says of each.
+struct Words: Sendable {
+  let sentence: Sentence
+  let lexicon: Lexicon
+  /// The classes of each token as a single word.
+  let classes: [WordClass]
+
+  var tokens: [Token] { sentence.tokens }
+  var count: Int { sentence.tokens.count }
+
+  init(_ sentence: Sentence, lexicon: Lexicon) {
+    self.sentence = sentence
+    self.lexicon = lexicon
+    classes = sentence.tokens.map { token in
+      token.word >= 0 ? lexicon.singles[Int(token.word)].classes : []
+    }
+  }
+
+  /// The classes of a token, none outside the sentence.
+  func classes(_ index: Int) -> WordClass {
+    index >= 0 && index < classes.count ? classes[index] : []
+  }
+
+  func has(_ index: Int, _ wanted: WordClass) -> Bool {
+    !classes(index).isDisjoint(with: wanted)
+  }
+
+  /// The mark at an index, or nil for words and outside.
+  func mark(_ index: Int) -> Unicode.Scalar? {
+    index >= 0 && index < count ? tokens[index].mark : nil
+  }
+
+  func isHyphen(_ index: Int) -> Bool {
+    guard let mark = mark(index) else { return false }
+    return mark == "-" || mark == "\u{2010}" || mark == "\u{2011}" || (mark == "–" && tokens[index].isJoined)
+  }
+
+  /// What the lexicon has from a token on, the longest first. Hyphens inside are passed over.
+  func matches(_ index: Int) -> [(length: Int, entry: Lexicon.Entry)] {
+    guard index >= 0, index < count, tokens[index].word >= 0 else { return [] }
+    // Positions of the words that follow, without hyphens.
+    var positions = [index]
+    var next = index + 1
+    while positions.count < 7, next < count {
+      if tokens[next].isWord {
+        positions.append(next)
+      } else if !isHyphen(next) {
+        break
+      }
+      next += 1
+    }
+    return lexicon.matches { $0 < positions.count ? tokens[positions[$0]].word : nil }
+      .map { (positions[$0.length - 1] + 1 - index, $0.entry) }
+  }
+
+  /// How many tokens a word or phrase of a class takes from an index on, or 0.
+  func length(of wanted: WordClass, at index: Int) -> Int {
+    guard index >= 0, index < count, tokens[index].word >= 0 else { return 0 }
+    for match in matches(index) where !match.entry.classes.isDisjoint(with: wanted) { return match.length }
+    return 0
+  }
+
+  /// The preposition that starts at an index.
+  func preposition(at index: Int) -> (name: String, length: Int)? {
+    for match in matches(index) {
+      if let name = match.entry.preposition { return (name, match.length) }
+    }
+    return nil
+  }
+
+  /// Whether a token is a word as spelled, in any case.
+  func isWord(_ index: Int, _ spelling: String) -> Bool {
+    guard index >= 0, index < count, tokens[index].isWord else { return false }
+    return folded(index) == spelling
+  }
+
+  /// A token's folded word.
+  func folded(_ index: Int) -> String {
+    guard index >= 0, index < count, tokens[index].isWord else { return "" }
+    let range = tokens[index].folded
+    let all = sentence.folded.tokens
+    guard let first = range.first, let last = range.last else { return "" }
+    return String(
+      decoding: sentence.folded.units[all[first].units.lowerBound..<all[last].units.upperBound], as: UTF16.self)
+  }
+}
