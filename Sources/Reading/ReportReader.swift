@@ -10,7 +10,8 @@ import Geodesy
 public struct ReportReader: Sendable {
   private let gazetteer: Gazetteer
   private let lexicon: Lexicon
-  private let actors: ActorTable
+  /// The armed sides that it knows.
+  public let actors: ActorTable
   private let geodesic: Geodesic?
 
   /// A reader with its own lexicon and table of actors.
