@@ -13,16 +13,11 @@ public struct Gazetteer: Sendable {
   /// The folder it was loaded from.
   public let folder: FilePath
   /// All places, in the order of `places.csv`.
-  public let places: [Place]
+  public let places: PlaceTable
   /// All names, in the order of `names.csv`.
-  public let names: [PlaceName]
+  public let names: NameTable
   let index: NameIndex
-  let spellings: [Spelling]
-  /// The scripts in which each place has a name.
-  let scripts: [Set<Spelling.Script>]
-  /// Keys of the names of all administrative units that places lie in.
-  let adminKeys: Set<[UInt16]>
-  private let placeByID: [String: Int]
+  private let spellingTable = SpellingTable()
 
   /// Loads a folder with `places.csv` and `names.csv`.
   ///
@@ -31,36 +26,19 @@ public struct Gazetteer: Sendable {
     self.folder = folder
     places = try GazetteerLoader.places(in: folder)
     names = try GazetteerLoader.names(in: folder, places: places)
-    var placeByID: [String: Int] = [:]
-    placeByID.reserveCapacity(places.count)
-    for (number, place) in places.enumerated() {
-      guard placeByID.updateValue(number, forKey: place.id) == nil else {
-        throw .badRow(
-          path: folder.appending("places.csv").string, line: place.line,
-          reason: "the id \(place.id) occurs twice")
-      }
-    }
-    self.placeByID = placeByID
-    var index = NameIndex()
-    index.reserveCapacity(names.count)
-    var spellings: [Spelling] = []
-    spellings.reserveCapacity(names.count)
-    for name in names {
-      let folded = FoldedText(name.text)
-      index.append(folded)
-      spellings.append(Spelling(folded))
-    }
-    adminKeys = Set(Set(places.flatMap(\.admin)).map { NameKey($0).units })
-    var scripts = [Set<Spelling.Script>](repeating: [], count: places.count)
-    for (number, name) in names.enumerated() { scripts[name.place].insert(spellings[number].script) }
-    self.scripts = scripts
+    var index = NameIndex(capacity: names.count)
+    for number in names.indices { index.append(FoldedText(names.text(number))) }
     self.index = index
-    self.spellings = spellings
   }
 
   /// The place of an identifier.
   public func place(id: String) -> Place? {
-    placeByID[id].map { places[$0] }
+    places.index(ofID: Array(id.utf8)).map { places[$0] }
+  }
+
+  /// The spellings of all names.
+  var spellings: SpellingTable.Content {
+    spellingTable.content(of: names, placeCount: places.count)
   }
 
   /// A name that was found in a text.
@@ -79,6 +57,6 @@ public struct Gazetteer: Sendable {
   /// The distinct places of some names, by index in `places`.
   public func places(ofNames numbers: [Int]) -> [Int] {
     var seen = Set<Int>()
-    return numbers.map { names[$0].place }.filter { seen.insert($0).inserted }
+    return numbers.map { names.place($0) }.filter { seen.insert($0).inserted }
   }
 }

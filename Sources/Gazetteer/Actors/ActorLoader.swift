@@ -8,9 +8,11 @@ enum ActorLoader {
     var actors: [Actor] = []
     var numbers: [String: Int] = [:]
     var owners: [String: String] = [:]
-    while let row = try table.next() {
-      let fields = row.fields
-      func fail(_ reason: String) -> GazetteerError { .badRow(path: path, line: row.line, reason: reason) }
+    var row = CSVTable.Row(fields: [], line: 0)
+    while try table.next(&row) {
+      let line = row.line
+      let fields = row.fields.map { table.text($0) }
+      func fail(_ reason: String) -> GazetteerError { .badRow(path: path, line: line, reason: reason) }
       guard !fields[id].isEmpty, !fields[name].isEmpty, !fields[side].isEmpty else {
         throw fail("actor_id, name and side must not be empty")
       }
@@ -42,7 +44,7 @@ enum ActorLoader {
         actors.append(
           Actor(
             id: fields[id], name: fields[name], kind: kindValue, side: fields[side], names: names,
-            line: row.line))
+            line: line))
       }
     }
     return actors

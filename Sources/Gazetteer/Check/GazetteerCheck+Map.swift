@@ -42,7 +42,7 @@ extension GazetteerCheck {
       guard let bank = place.bank else { continue }
       let (metres, side) = river.side(of: place.position)
       if metres > 16_000 {
-        found.add(placesLocation, place.line, "\(place.id) lies \(Int(metres / 1000)) km from the river and has a bank")
+        found.add(placesLocation, place.line, "\(place.id) has a bank, but lies over 16 km from the river")
       } else if bank == .on ? metres > 1500 : side != bank && metres > 200 {
         found.add(
           placesLocation, place.line,

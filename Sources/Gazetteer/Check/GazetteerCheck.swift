@@ -24,8 +24,9 @@ public struct GazetteerCheck {
   /// - Throws: `GazetteerError` if a file is missing or PROJ or GEOS is not installed.
   public func problems() throws(GazetteerError) -> [GazetteerProblem] {
     let found = Problems()
-    let places = try GazetteerLoader.places(in: folder, onProblem: found.add)
-    let names = try GazetteerLoader.names(in: folder, places: places, onProblem: found.add)
+    let table = try GazetteerLoader.places(in: folder, onProblem: found.add)
+    let names = try GazetteerLoader.names(in: folder, places: table, onProblem: found.add)
+    let places = Array(table)
     checkRows(places, names, found)
     let geodesic: Geodesic
     do throws(DynamicLibraryError) {
@@ -53,15 +54,10 @@ public struct GazetteerCheck {
     }
   }
 
-  private func checkRows(_ places: [Place], _ names: [PlaceName], _ found: Problems) {
-    var seen: [String: Int] = [:]
+  private func checkRows(_ places: [Place], _ names: NameTable, _ found: Problems) {
     var named = Set<String>()
     for name in names { named.insert(places[name.place].id + "\t" + name.text) }
     for place in places {
-      if let first = seen[place.id] {
-        found.add(placesPath, place.line, "the id \(place.id) stands on line \(first) too")
-      }
-      seen[place.id] = place.line
       if !place.id.utf8.allSatisfy({ ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D }) {
         found.add(placesPath, place.line, "the id \(place.id) has more than a-z, 0-9 and -")
       }

@@ -13,14 +13,9 @@ struct RiverBank {
   /// The distance to the line in metres, and the side seen looking downstream.
   func side(of position: Position) -> (metres: Double, bank: Place.Bank) {
     let plane = LocalPlane(center: position, geodesic: geodesic)
-    // Points further away than the nearest vertex by a segment's length cannot matter: only those near are projected.
-    let near = line.indices.filter { index in
-      abs(line[index].latitude - position.latitude) < 0.4 && abs(line[index].longitude - position.longitude) < 0.5
-    }
-    guard let first = near.first, let last = near.last, first < last else { return (.infinity, .on) }
-    let points = line[first...last].map(plane.project)
     var nearest = (square: Double.infinity, sine: 0.0, cross: 0.0)
-    for (a, b) in zip(points, points.dropFirst()) {
+    for (start, end) in zip(line, line.dropFirst()) where isNear(start, end, position) {
+      let (a, b) = (plane.project(start), plane.project(end))
       let (east, north) = (b.east - a.east, b.north - a.north)
       let square = east * east + north * north
       guard square > 0 else { continue }
@@ -36,5 +31,14 @@ struct RiverBank {
       }
     }
     return (nearest.square.squareRoot(), nearest.cross >= 0 ? .left : .right)
+  }
+
+  /// Whether a segment may come within about 30 km; the others are not worth projecting.
+  private func isNear(_ a: Position, _ b: Position, _ position: Position) -> Bool {
+    let (north, east) = (0.4, 0.5)
+    return min(a.latitude, b.latitude) - north < position.latitude
+      && max(a.latitude, b.latitude) + north > position.latitude
+      && min(a.longitude, b.longitude) - east < position.longitude
+      && max(a.longitude, b.longitude) + east > position.longitude
   }
 }

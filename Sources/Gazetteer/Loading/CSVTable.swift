@@ -1,37 +1,65 @@
 /// A CSV file whose columns are named by its first row.
-struct CSVTable {
-  let path: String
+struct CSVTable: Sendable {
+  /// A row: where its fields lie, and the line it starts on.
+  struct Row {
+    var fields: [Range<Int>]
+    var line: Int
+  }
+
+  private(set) var scanner: CSVScanner
   private let columns: [String: Int]
   private let width: Int
-  private var reader: CSVReader
+
+  var path: String { scanner.path }
 
   /// Reads the header and checks that the needed columns are there.
   init(bytes: [UInt8], path: String, needs: [String]) throws(GazetteerError) {
-    self.path = path
-    var reader = CSVReader(bytes: bytes, path: path)
-    guard let header = try reader.next() else {
+    scanner = try CSVScanner(bytes: bytes, path: path)
+    var header: [Range<Int>] = []
+    guard try scanner.next(into: &header) != nil else {
       throw .badRow(path: path, line: 1, reason: "the file is empty; its first row names the columns")
     }
     var columns: [String: Int] = [:]
-    for (index, name) in header.fields.enumerated() { columns[name] = index }
+    for (index, field) in header.enumerated() { columns[scanner.text(field)] = index }
     for name in needs where columns[name] == nil {
       throw .badRow(path: path, line: 1, reason: "there is no column \(name)")
     }
     self.columns = columns
-    self.width = header.fields.count
-    self.reader = reader
+    width = header.count
   }
 
   /// The column's place in each row's fields.
   func column(_ name: String) -> Int { columns[name] ?? 0 }
 
-  /// The next row, or nil at the end.
-  mutating func next() throws(GazetteerError) -> CSVReader.Row? {
-    guard let row = try reader.next() else { return nil }
+  /// The text of a field.
+  func text(_ field: Range<Int>) -> String { scanner.text(field) }
+
+  /// The next row.
+  ///
+  /// - Returns: false at the end.
+  mutating func next(_ row: inout Row) throws(GazetteerError) -> Bool {
+    guard let line = try scanner.next(into: &row.fields) else { return false }
+    row.line = line
     guard row.fields.count == width else {
       throw .badRow(
-        path: path, line: row.line, reason: "\(row.fields.count) fields where the header has \(width)")
+        path: path, line: line, reason: "\(row.fields.count) fields where the header has \(width)")
     }
-    return row
+    return true
+  }
+
+  /// Calls `body` for every row. With `onProblem` a broken row is reported and left out; without, it ends the reading.
+  mutating func forEach(
+    onProblem: ((GazetteerError) -> Void)?, _ body: (Row) throws(GazetteerError) -> Void
+  ) throws(GazetteerError) {
+    var row = Row(fields: [], line: 0)
+    while true {
+      do throws(GazetteerError) {
+        guard try next(&row) else { return }
+        try body(row)
+      } catch {
+        guard let onProblem else { throw error }
+        onProblem(error)
+      }
+    }
   }
 }

@@ -1,4 +1,3 @@
-import Geodesy
 import SystemPackage
 
 /// Reads the files of a gazetteer folder.
@@ -7,49 +6,16 @@ import SystemPackage
 enum GazetteerLoader {
   static func places(
     in folder: FilePath, onProblem: ((GazetteerError) -> Void)? = nil
-  ) throws(GazetteerError) -> [Place] {
+  ) throws(GazetteerError) -> PlaceTable {
     let path = folder.appending("places.csv")
-    var table = try CSVTable(
-      bytes: try bytes(of: path), path: path.string,
-      needs: [
-        "id", "name", "name_ar", "lat", "lon", "precision_m", "feature_code", "country", "admin1", "admin2",
-        "admin3", "pcode", "bank", "population", "sources",
-      ])
-    let columns = PlaceColumns(table)
-    var places: [Place] = []
-    while true {
-      do throws(GazetteerError) {
-        guard let row = try table.next() else { break }
-        places.append(try columns.place(from: row, path: path.string))
-      } catch {
-        guard let onProblem else { throw error }
-        onProblem(error)
-      }
-    }
-    return places
+    return try PlaceTable(bytes: try bytes(of: path), path: path.string, onProblem: onProblem)
   }
 
   static func names(
-    in folder: FilePath, places: [Place], onProblem: ((GazetteerError) -> Void)? = nil
-  ) throws(GazetteerError) -> [PlaceName] {
+    in folder: FilePath, places: PlaceTable, onProblem: ((GazetteerError) -> Void)? = nil
+  ) throws(GazetteerError) -> NameTable {
     let path = folder.appending("names.csv")
-    var table = try CSVTable(
-      bytes: try bytes(of: path), path: path.string, needs: ["place_id", "name", "lang", "kind", "source"])
-    var indices: [String: Int] = [:]
-    indices.reserveCapacity(places.count)
-    for (index, place) in places.enumerated() { indices[place.id] = index }
-    let columns = NameColumns(table)
-    var names: [PlaceName] = []
-    while true {
-      do throws(GazetteerError) {
-        guard let row = try table.next() else { break }
-        names.append(try columns.name(from: row, path: path.string, indices: indices))
-      } catch {
-        guard let onProblem else { throw error }
-        onProblem(error)
-      }
-    }
-    return names
+    return try NameTable(bytes: try bytes(of: path), path: path.string, places: places, onProblem: onProblem)
   }
 
   /// All bytes of a file.

@@ -1,8 +1,15 @@
 import Geodesy
 
-/// The columns of `places.csv`, and how a row becomes a place.
-struct PlaceColumns {
-  private let id, name, arabicName, latitude, longitude, precision, featureCode, country: Int
+/// The columns of `places.csv`, what their fields must be, and how a row becomes a place.
+struct PlaceColumns: Sendable {
+  /// The names of the columns, in any order in the file.
+  static let names = [
+    "id", "name", "name_ar", "lat", "lon", "precision_m", "feature_code", "country", "admin1", "admin2", "admin3",
+    "pcode", "bank", "population", "sources",
+  ]
+
+  let id: Int
+  private let name, arabicName, latitude, longitude, precision, featureCode, country: Int
   private let admin: [Int]
   private let pcode, bank, population, sources: Int
 
@@ -22,13 +29,17 @@ struct PlaceColumns {
     sources = table.column("sources")
   }
 
-  func place(from row: CSVReader.Row, path: String) throws(GazetteerError) -> Place {
+  /// The numbers of a row, which is sound otherwise.
+  ///
+  /// - Throws: `GazetteerError.badRow` for the first field that does not fit.
+  func checked(
+    _ row: CSVTable.Row, in scanner: CSVScanner
+  ) throws(GazetteerError) -> (latitude: Double, longitude: Double, precision: Double) {
     let fields = row.fields
-    func fail(_ reason: String) -> GazetteerError { .badRow(path: path, line: row.line, reason: reason) }
+    func fail(_ reason: String) -> GazetteerError { .badRow(path: scanner.path, line: row.line, reason: reason) }
     func number(_ column: Int, _ what: String) throws(GazetteerError) -> Double {
-      guard let value = Double(fields[column]), value.isFinite else {
-        throw fail("the \(what) \"\(fields[column])\" is not a number")
-      }
+      let text = scanner.text(fields[column])
+      guard let value = Double(text), value.isFinite else { throw fail("the \(what) \"\(text)\" is not a number") }
       return value
     }
     guard !fields[id].isEmpty else { throw fail("the id is empty") }
@@ -36,29 +47,33 @@ struct PlaceColumns {
     let position = Position(
       latitude: try number(latitude, "latitude"), longitude: try number(longitude, "longitude"))
     guard position.isValid else {
-      throw fail("latitude \(fields[latitude]) or longitude \(fields[longitude]) is out of range")
+      throw fail("latitude \(position.latitude) or longitude \(position.longitude) is out of range")
     }
     let metres = try number(precision, "precision")
     guard metres > 0 else { throw fail("the precision must be greater than 0 metres") }
-    var bankValue: Place.Bank?
-    if !fields[bank].isEmpty {
-      guard let value = Place.Bank(rawValue: fields[bank]) else {
-        throw fail("the bank \"\(fields[bank])\" is none of left, right and on")
-      }
-      bankValue = value
+    if !fields[bank].isEmpty, Place.Bank(rawValue: scanner.text(fields[bank])) == nil {
+      throw fail("the bank \"\(scanner.text(fields[bank]))\" is none of left, right and on")
     }
-    var inhabitants: Int?
     if !fields[population].isEmpty {
-      guard let value = Int(fields[population]), value >= 0 else {
-        throw fail("the population \"\(fields[population])\" is not a whole number")
-      }
-      inhabitants = value
+      let text = scanner.text(fields[population])
+      guard let value = Int(text), value >= 0 else { throw fail("the population \"\(text)\" is not a whole number") }
+    }
+    return (position.latitude, position.longitude, metres)
+  }
+
+  /// The place of a row that was checked.
+  func place(
+    fields: ArraySlice<Range<Int>>, in scanner: CSVScanner, position: Position, precision: Double, line: Int
+  ) -> Place {
+    func text(_ column: Int) -> String { scanner.text(fields[fields.startIndex + column]) }
+    func optional(_ column: Int) -> String? {
+      let text = text(column)
+      return text.isEmpty ? nil : text
     }
     return Place(
-      id: fields[id], name: fields[name], arabicName: fields[arabicName].isEmpty ? nil : fields[arabicName],
-      position: position, precision: metres, featureCode: fields[featureCode], country: fields[country],
-      admin: admin.map { fields[$0] }.filter { !$0.isEmpty },
-      pcode: fields[pcode].isEmpty ? nil : fields[pcode], bank: bankValue, population: inhabitants,
-      sources: fields[sources].split(separator: "|").map(String.init), line: row.line)
+      id: text(id), name: text(name), arabicName: optional(arabicName), position: position, precision: precision,
+      featureCode: text(featureCode), country: text(country), admin: admin.compactMap(optional),
+      pcode: optional(pcode), bank: Place.Bank(rawValue: text(bank)), population: Int(text(population)),
+      sources: text(sources).split(separator: "|").map(String.init), line: line)
   }
 }

@@ -20,7 +20,7 @@ struct LookupContext {
         keys.insert(NameKey(name).units)
       }
     }
-    let isAdmin = gazetteer.adminKeys.contains { keys.contains($0) }
+    let isAdmin = Set(gazetteer.places.flatMap(\.admin)).contains { keys.contains(NameKey($0).units) }
     guard !places.isEmpty || isAdmin else { return nil }
     self.text = text
     self.contexts = places

@@ -1,5 +1,8 @@
 /// How likely a place is to be meant when nothing but its name is known.
 enum Prominence {
+  /// The prior of a place that many reports name.
+  static let wellKnown = 0.06
+
   /// A prior, 0 to about 0.16: seats of administration, many inhabitants, places that reports of the war mention.
   static func prior(_ place: Place) -> Double {
     var prior: Double

@@ -21,15 +21,18 @@ public struct FoldedText: Sendable {
 
   /// Folds a text.
   public init(_ text: String) {
-    self.init(scalars: text.unicodeScalars)
+    self.init(scalars: text.unicodeScalars, expectedCount: text.utf8.count)
   }
 
   /// Folds a text given as scalars.
-  public init(scalars: some Sequence<Unicode.Scalar>) {
+  ///
+  /// - Parameter expectedCount: about how many there are, to set memory aside.
+  public init(scalars: some Sequence<Unicode.Scalar>, expectedCount: Int = 0) {
     let table = FoldingTable.units
     var units: [UInt16] = []
     var tokens: [Token] = []
-    units.reserveCapacity(scalars.underestimatedCount)
+    units.reserveCapacity(expectedCount)
+    tokens.reserveCapacity(expectedCount / 8 + 1)
     var tokenStart = -1
     var unitStart = 0
     var position = 0

@@ -3,36 +3,56 @@
 /// Keys are looked up by a 64-bit hash that is built word by word; the hashes of unfinished names tell when no longer
 /// name can follow. A hit is checked against the stored key.
 struct NameIndex: Sendable {
-  private var entries: [UInt64: [Int32]] = [:]
-  private var unfinished: Set<UInt64> = []
-  private(set) var keys: [NameKey] = []
+  private var entries: HashIndex
+  private var unfinished: HashIndex
+  /// The keys of all names, one behind the other.
+  private var units: [UInt16] = []
+  /// Where each key ends in `units`.
+  private var ends: [Int32] = []
 
   /// The longest name that is looked for in a text, in words.
   static let longestName = 8
 
+  init(capacity: Int = 16) {
+    entries = HashIndex(capacity: capacity)
+    unfinished = HashIndex(capacity: capacity)
+    units.reserveCapacity(capacity * 12)
+    ends.reserveCapacity(capacity)
+  }
+
+  /// The folded units of a name's key.
+  func key(_ number: Int) -> ArraySlice<UInt16> {
+    units[(number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])]
+  }
+
   /// Adds a name under the next number.
   mutating func append(_ name: FoldedText) {
-    let key = NameKey(name)
-    let number = Int32(keys.count)
-    keys.append(key)
-    guard !key.units.isEmpty else { return }
-    entries[key.hash, default: []].append(number)
     var hash = NameKey.emptyHash
-    let significant = name.tokens.filter { !$0.isArticle }
-    for token in significant.dropLast() {
-      hash = Article.stripped(name.units[token.units]).reduce(hash, NameKey.extend)
-      unfinished.insert(hash)
+    let start = units.count
+    let onlyArticles = !name.tokens.contains { !$0.isArticle }
+    var isFirst = true
+    for token in name.tokens where onlyArticles || !token.isArticle {
+      if !isFirst, !unfinished.contains(hash) { unfinished.append(hash) }
+      isFirst = false
+      for unit in Article.stripped(name.units[token.units]) {
+        hash = NameKey.extend(hash, unit)
+        units.append(unit)
+      }
     }
+    ends.append(Int32(units.count))
+    if units.count > start { entries.append(hash) } else { entries.appendNothing() }
   }
 
-  mutating func reserveCapacity(_ count: Int) {
-    entries.reserveCapacity(count)
-    keys.reserveCapacity(count)
-  }
-
-  /// The numbers of the names with a key.
+  /// The numbers of the names with a key, in order.
   func names(for key: NameKey) -> [Int] {
-    (entries[key.hash] ?? []).map(Int.init).filter { keys[$0].units == key.units }
+    guard !key.units.isEmpty else { return [] }
+    return names(hash: key.hash, units: key.units)
+  }
+
+  private func names(hash: UInt64, units wanted: [UInt16]) -> [Int] {
+    var numbers: [Int] = []
+    entries.forEach(hash) { if key($0).elementsEqual(wanted) { numbers.append($0) } }
+    return numbers.reversed()
   }
 
   /// The longest run of words from a token on that is a name: how many tokens it takes, and the names.
@@ -53,8 +73,8 @@ struct NameIndex: Sendable {
         hash = NameKey.extend(hash, unit)
         units.append(unit)
       }
-      if let found = entries[hash] {
-        let names = found.map(Int.init).filter { keys[$0].units == units }
+      if entries.contains(hash) {
+        let names = names(hash: hash, units: units)
         if !names.isEmpty { best = (index - first, names) }
       }
       guard unfinished.contains(hash) else { break }

@@ -1,8 +1,21 @@
 /// One name of a place.
 public struct PlaceName: Sendable, Hashable {
   /// What sort of name it is.
-  public enum Kind: String, Sendable, Hashable {
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
     case preferred, official, variant, romanization, code
+
+    /// The kind of a field's bytes; their first letters differ.
+    init?(bytes: ArraySlice<UInt8>) {
+      switch bytes.first {
+      case UInt8(ascii: "p"): self = .preferred
+      case UInt8(ascii: "o"): self = .official
+      case UInt8(ascii: "v"): self = .variant
+      case UInt8(ascii: "r"): self = .romanization
+      case UInt8(ascii: "c"): self = .code
+      default: return nil
+      }
+      guard rawValue.utf8.elementsEqual(bytes) else { return nil }
+    }
   }
 
   /// The index of its place in `Gazetteer.places`.

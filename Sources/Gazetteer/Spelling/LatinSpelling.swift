@@ -38,7 +38,7 @@ enum LatinSpelling {
       let before = position > 0 && isVowel(letters[position - 1])
       return ((before || isVowel(second)) ? .y : .i, 1)
     }
-    return (single[first], 1)
+    return (first < 0x80 ? Sound(rawValue: single[Int(first)]) : nil, 1)
   }
 
   private static func digraph(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> (Sound?, Int)? {
@@ -69,12 +69,15 @@ enum LatinSpelling {
     }
   }
 
-  private static let single: [UInt8: Sound] = {
+  /// Raw values by ASCII letter; 0 for none.
+  private static let single: [UInt8] = {
     let pairs: [(Unicode.Scalar, Sound)] = [
       ("a", .a), ("b", .b), ("c", .c), ("d", .d), ("e", .i), ("f", .f), ("g", .g), ("h", .h), ("i", .i),
       ("j", .j), ("k", .k), ("l", .l), ("m", .m), ("n", .n), ("o", .u), ("p", .p), ("q", .q), ("r", .r),
       ("s", .s), ("t", .t), ("u", .u), ("v", .v), ("w", .w), ("x", .k), ("z", .z),
     ]
-    return Dictionary(uniqueKeysWithValues: pairs.map { (UInt8(ascii: $0), $1) })
+    var table = [UInt8](repeating: 0, count: 0x80)
+    for (letter, sound) in pairs { table[Int(letter.value)] = sound.rawValue }
+    return table
   }()
 }

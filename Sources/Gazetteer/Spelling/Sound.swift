@@ -15,9 +15,18 @@ enum Sound: UInt8, CaseIterable {
 
   /// The sound of a folded Arabic letter, or nil.
   init?(arabic unit: UInt16) {
-    guard let letter = Unicode.Scalar(unit), let sound = Self.arabicLetters[letter] else { return nil }
+    guard unit >= 0x600, unit < 0x700, let sound = Sound(rawValue: Self.arabicTable[Int(unit) - 0x600]) else {
+      return nil
+    }
     self = sound
   }
+
+  /// Raw values by letter from U+0600 on; 0 for none.
+  private static let arabicTable: [UInt8] = {
+    var table = [UInt8](repeating: 0, count: 0x100)
+    for (letter, sound) in arabicLetters { table[Int(letter.value) - 0x600] = sound.rawValue }
+    return table
+  }()
 
   private static let arabicLetters: [Unicode.Scalar: Sound] = [
     "ا": .a, "ب": .b, "ت": .t, "ث": .th, "ج": .j, "ح": .h, "خ": .kh, "د": .d, "ذ": .dh, "ر": .r, "ز": .z,

@@ -62,8 +62,8 @@ struct GazetteerStatsVerb: ParsableCommand {
     }
   }
 
-  private func count<Element>(
-    _ elements: [Element], by key: (Element) -> String, title: String, _ output: inout StandardOutput
+  private func count<Elements: Collection>(
+    _ elements: Elements, by key: (Elements.Element) -> String, title: String, _ output: inout StandardOutput
   ) throws {
     let counts = Dictionary(grouping: elements, by: key).mapValues(\.count)
     try output.line(title)

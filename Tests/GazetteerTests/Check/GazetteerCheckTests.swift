@@ -49,7 +49,7 @@ import Testing
     ("sy-a,Aa,Latin,34.6,40.5,500,PPL,SY,East,,,,,,wof:1", "not in Arabic script"),
     ("sy-a,Aa,,34.6,40.5,500,PPL,SY,East,,,,,,", "names no source"),
     ("sy-a,Aa,,34.6,40.5,500,PPL,SY,East,,,,,,w:1\nsy-b,Aa,,34.601,40.5,500,PPL,SY,East,,,,,,w:2", "has its name"),
-    ("sy-a,Aa,,34.6,40.5,500,PPL,SY,East,,,,,,w:1\nsy-a,Bb,,34.7,40.5,500,PPL,SY,East,,,,,,w:2", "stands on line 2 too"),
+    ("sy-a,Aa,,34.6,40.5,500,PPL,SY,East,,,,,,w:1\nsy-a,Bb,,34.7,40.5,500,PPL,SY,East,,,,,,w:2", "places.csv:3: the id sy-a occurs twice; it stands on line 2 too"),
     ("sy-a,Zz,,34.6,40.5,500,PPL,SY,East,,,,,,wof:1", "names.csv lacks the name Zz"),
   ])
   func reportsWhatIsWrong(_ places: String, _ expected: String) throws {
