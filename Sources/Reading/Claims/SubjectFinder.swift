@@ -16,7 +16,8 @@ struct SubjectFinder {
     // "After capturing X, the SDF …": the subject comes later.
     for number in predicates.indices where subjects[number].phrase == nil && !subjects[number].isPronoun {
       let predicate = predicates[number]
-      guard predicate.form == .gerund, predicates[..<number].allSatisfy({ !$0.isFinite }),
+      guard predicate.form == .gerund || predicate.form == .infinitive,
+        predicates[..<number].allSatisfy({ !$0.isFinite }),
         let later = predicates.indices.first(where: { $0 > number && predicates[$0].isFinite })
       else { continue }
       subjects[number] = subjects[later]
@@ -40,7 +41,7 @@ struct SubjectFinder {
         || words.has(predicate.tokens.lowerBound - 1, [.conjunction, .negation, .adverb])
         || predicate.tokens.lowerBound == 0
       {
-        return inherited(number, known)
+        return inherited(number, known, finiteOnly: words.mark(predicate.tokens.lowerBound - 1) == ",")
       }
       if let adjacent = adjacentPhrase(before: predicate, after: end(of: previous)) { return adjacent }
       return inherited(number, known)
@@ -71,10 +72,15 @@ struct SubjectFinder {
   }
 
   /// The subject of the clause that a verb continues.
-  private func inherited(_ number: Int, _ known: [Subject]) -> Subject {
+  private func inherited(_ number: Int, _ known: [Subject], finiteOnly: Bool = false) -> Subject {
     var index = number - 1
+    if finiteOnly, !predicates[..<number].contains(where: { $0.isFinite }) { return inherited(number, known) }
     while index >= 0 {
       let form = predicates[index].form
+      if finiteOnly, !predicates[index].isFinite {
+        index -= 1
+        continue
+      }
       if form == .finite || form == .passive || form == .gerund || form == .infinitive {
         if known[index].phrase != nil || known[index].isPronoun || known[index].actor != nil {
           var subject = known[index]
@@ -115,7 +121,11 @@ struct SubjectFinder {
     var free = found.filter { $0.preposition == nil }
     if previous >= 0, predicates[previous].isVerb {
       // What follows the verb before is its own, unless a clause begins in between.
-      free = free.filter { $0.afterBarrier || opensComplement(previous) || predicates[previous].form == .passive }
+      let start = predicate.tokens.lowerBound
+      free = free.filter {
+        $0.afterBarrier || opensComplement(previous) || predicates[previous].form == .passive
+          || $0.phrase.tokens.upperBound == start
+      }
     }
     let isActive = predicate.form != .passive
     if isActive, let actor = free.last(where: { $0.phrase.kind == .actor }) {
@@ -129,13 +139,16 @@ struct SubjectFinder {
     }
     if let last = isActive ? free.last : free.first(where: { $0.barrier == free.last?.barrier }) {
       var subject = make(last.phrase, pronounFrom: known)
-      if let action = actionNoun(before: number) { subject.action = action }
+      if let action = actionNoun(before: number) {
+        subject.action = action
+        if subject.actor == nil { subject.actor = known[action].actor }
+      }
       return subject
     }
     if let action = actionNoun(before: number) {
       var subject = Subject()
       subject.action = action
-      if case let own = known[action], own.actor != nil { subject.actor = nil }
+      subject.actor = known[action].actor
       return subject
     }
     return nil
@@ -187,6 +200,9 @@ struct SubjectFinder {
       subject.start = nil
       if subject.actor == nil { subject = inherited(number, known) }
       return subject
+    }
+    if governor.governors.isEmpty, governor.form == .gerund || governor.form == .reduced {
+      return inherited(number, known, finiteOnly: true)
     }
     var subject = known[previous]
     subject.start = nil
@@ -251,7 +267,10 @@ struct SubjectFinder {
     if phrase.isPronoun {
       subject.isPronoun = true
       let isPlural = words.isWord(phrase.tokens.lowerBound, "they") || words.isWord(phrase.tokens.lowerBound, "it")
-      if isPlural, let last = known.last(where: { $0.actor != nil }) { subject.actor = last.actor }
+      if isPlural {
+        let finite = known.indices.last { known[$0].actor != nil && predicates[$0].isVerb }
+        subject.actor = (finite ?? known.indices.last { known[$0].actor != nil }).flatMap { known[$0].actor }
+      }
     }
     return subject
   }
@@ -273,6 +292,13 @@ struct SubjectFinder {
     var barriers = from == 0 ? 1 : 0
     while index < to {
       if chart.name(covering: index) == nil {
+        // "the town of X, located south of Y, was taken".
+        if words.mark(index) == ",", words.has(index + 1, .transparent) || words.length(of: .transparent, at: index + 1) > 1,
+          let comma = ((index + 1)..<to).first(where: { words.mark($0) == "," })
+        {
+          index = comma + 1
+          continue
+        }
         if words.mark(index) == "," || words.mark(index) == ";" || words.mark(index) == ":" {
           barriers += 1
           preposition = nil
@@ -301,7 +327,8 @@ struct SubjectFinder {
       }
       found.append(Found(phrase: phrase, preposition: preposition, barrier: barriers))
       index = phrase.tokens.upperBound
-      if phrase.kind != .other || phrase.isPronoun { preposition = nil }
+      let isTime = phrase.tokens.contains { words.has($0, .calendar) || words.tokens[$0].isNumber }
+      if phrase.kind != .other || phrase.isPronoun || isTime { preposition = nil }
     }
     return found
   }

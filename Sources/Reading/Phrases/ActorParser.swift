@@ -94,7 +94,7 @@ extension Chart {
       }
       if own.contains(.force), !isModifierHere(index) {
         let isAlone = own.contains(.forceAlone)
-        guard modifiers > 0 || end != nil || isAlone else { break }
+        guard modifiers > 0 || end != nil || isAlone || isOfActor(index + 1) else { break }
         end = index + 1
         classes.formUnion(own)
         index += 1
@@ -143,6 +143,12 @@ extension Chart {
     guard words.isWord(end, "of"), let name = name(at: next), name.kind == .other else { return nil }
     let head = words.classes(name.tokens.upperBound - 1)
     return words.has(name.tokens.lowerBound, .operation) || !head.contains(.otherHead) ? nil : name.tokens.upperBound
+  }
+
+  /// "of the SDF" behind "forces".
+  private func isOfActor(_ index: Int) -> Bool {
+    guard words.isWord(index, "of"), let name = name(at: skipArticle(index + 1)) else { return false }
+    return name.kind == .actor
   }
 
   private func isOrdinal(_ index: Int) -> Bool {
