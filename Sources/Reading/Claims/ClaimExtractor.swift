@@ -39,6 +39,7 @@ struct ClaimExtractor {
       drafts += claims(of: number, frame: frame, kind: kind)
     }
     drafts += HoldFinder(chart, references: references).claims()
+    drafts += ControlFinder(chart, references: references).claims()
     return ClaimMerger.merged(drafts)
   }
 
@@ -110,7 +111,10 @@ struct ClaimExtractor {
     if let phrase = subject.phrase, phrase.isCivilian, predicate.form != .passive { return [] }
 
     if kind == .clash { splitParties(&actor, &against, &slots) }
-    if frame.expels, against != nil || slots.against != nil, !slots.left.isEmpty {
+    if kind == .withdrawal, predicate.isVerb, predicate.form != .passive, slots.hasOtherObject || slots.against != nil && slots.origins.isEmpty && slots.targets.isEmpty {
+      return []
+    }
+    if frame.expels, slots.against != nil, !slots.left.isEmpty || slots.leavesGround {
       return [expulsion(number, frame: frame, slots: slots, actor: actor)].flatMap { $0 }
     }
     for name in slots.left where kind == .capture { slots.addTarget(name) }
@@ -206,12 +210,30 @@ struct ClaimExtractor {
     {
       slots.takeLater(filler.fill(region(after: verb), objectFirst: false))
     }
+    // "stormed and captured X": both have one object.
+    if predicate.isVerb, !slots.hasPlace, number + 1 < predicates.count, predicates[number + 1].isCoordinated,
+      predicates[number + 1].form == predicate.form, subjects[number + 1].start == nil,
+      predicates[number + 1].tokens.lowerBound - predicate.tokens.upperBound <= 1, let next = predicates[number + 1].frame,
+      next.object == .target, frame.object == .target
+    {
+      return self.slots(of: number + 1, frame: next)
+    }
     // "From X, the Army moved": what stands in front of the clause.
-    if let front = region(before: number), predicate.isFinite {
+    let mayHaveFront = predicate.isFinite || predicate.form == .noun && subjects.contains { $0.action == number }
+    if let front = region(before: number), mayHaveFront,
+      predicate.isFinite || words.mark(front.upperBound - 1) == "," || words.mark(commaBefore(number)) == ","
+    {
       let fronted = filler.fill(front, objectFirst: false)
       slots.takeFront(fronted)
     }
     return slots
+  }
+
+  /// The last comma in front of a noun of action with nothing but adjectives between.
+  private func commaBefore(_ number: Int) -> Int {
+    var index = predicates[number].tokens.lowerBound - 1
+    while index > 0, words.tokens[index].isWord, words.preposition(at: index) == nil { index -= 1 }
+    return index
   }
 
   /// What may belong to a predicate, behind it.
@@ -290,7 +312,7 @@ struct ClaimExtractor {
     let hasPlace = !slots.targets.isEmpty || !slots.origins.isEmpty || slots.hasDirection || slots.within != nil
     if predicate.form == .noun {
       switch kind {
-      case .clash: return hasPlace || slots.parties.count > 1 || slots.against != nil && hasActor
+      case .clash: return hasPlace || slots.parties.count > 1 || slots.against != nil
       case .encirclement: return !slots.targets.isEmpty
       case .capture: return !slots.targets.isEmpty || !slots.sides.isEmpty
       case .advance: return hasPlace && (hasActor || !slots.targets.isEmpty || slots.hasDirection)

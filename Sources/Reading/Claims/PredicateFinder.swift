@@ -131,7 +131,7 @@ struct PredicateFinder {
       if words.has(index, .surrounded), !hasAuxiliary, isSurroundedSide(index, end) { return .adjective }
       if words.isWord(before, "have"), words.isWord(before - 1, "to") { return .infinitive }
       if words.isWord(before, "having") { return .gerund }
-      if forms.contains(.participle), hasBe { return .passive }
+      if forms.contains(.participle), hasBe || words.folded(before).hasPrefix("remain") { return .passive }
       if hasAuxiliary { return .finite }
       if words.isWord(before, "to"), !forms.isDisjoint(with: nounForms) { return .noun }
       if isNounPlace, isAdjectiveHere(index, end) { return .adjective }
@@ -141,7 +141,10 @@ struct PredicateFinder {
     }
     if forms.contains(.gerund), forms.isDisjoint(with: [.base, .third]) {
       if hasBe { return .finite }
-      if words.has(index - 1, .preposition), !words.isWord(end, "of") { return .gerund }
+      let isNounToo = !forms.isDisjoint(with: nounForms)
+      if words.has(index - 1, .preposition), !words.isWord(end, "of"), !isNounToo || chart.phrase(at: end) != nil {
+        return .gerund
+      }
       if isNounPlace {
         if words.isWord(end, "of") || words.isWord(end, "by") { return .noun }
         return forms.isDisjoint(with: nounForms) ? .adjective : .noun
@@ -164,9 +167,26 @@ struct PredicateFinder {
     if forms.contains(.third), let name = chart.name(covering: before), name.kind != .place,
       !words.has(end, [.conjunction]), words.preposition(at: end).map({ $0.name != "of" && $0.name != "in" }) ?? true
     {
-      return previous == nil ? .finite : .noun
+      return previous == nil && !finiteFollows(end) ? .finite : .noun
     }
     return .noun
+  }
+
+  /// Whether another finite verb follows in the same clause: then a word before it is a noun.
+  private func finiteFollows(_ start: Int) -> Bool {
+    var index = start
+    while index < words.count, index - start < 25 {
+      if words.mark(index) != nil && !words.isHyphen(index) || words.has(index, [.conjunction, .relative]) { return false }
+      if words.has(index, .auxiliary) { return true }
+      if chart.name(covering: index) == nil,
+        words.matches(index).contains(where: { $0.entry.frames.contains { $0.form.contains(.past) } }),
+        !words.has(index - 1, [.determiner, .adjective, .preposition])
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
   }
 
   /// "besieged ISIL forces": at the start of a phrase.

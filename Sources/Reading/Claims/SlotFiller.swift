@@ -345,9 +345,15 @@ struct SlotFiller {
     describe(phrase, name, role: role)
     switch role {
     case .target:
+      if phrase.isPart, slots.hasGround, !phrase.directions.isEmpty, isBank(phrase) { return }
       if let name, !phrase.isSurroundings { slots.addTarget(name) } else { slots.hasGround = true }
     case .origin:
-      if let name { frame.expels ? slots.left.append(name) : slots.addOrigin(name) } else { slots.hasGround = true }
+      if let name {
+        if frame.expels { slots.left.append(name) } else { slots.addOrigin(name) }
+      } else {
+        slots.hasGround = true
+        slots.leavesGround = true
+      }
     case .within:
       if let name {
         let isContained = slots.hasGround || !slots.targets.isEmpty || !slots.sides.isEmpty
@@ -356,8 +362,8 @@ struct SlotFiller {
     case .against:
       if frame.kind == .capture {
         // "expelled ISIL from X".
-        if let name { slots.left.append(name) }
-      } else if frame.kind == .clash, let name {
+        if let name { slots.left.append(name) } else { slots.leavesGround = true }
+      } else if frame.kind == .clash || frame.kind == .advance && !isObject, let name {
         slots.addTarget(name)
       } else if let name, slots.against == nil {
         slots.against = name
@@ -372,7 +378,10 @@ struct SlotFiller {
   /// Parts and sides that a phrase tells of its place.
   private mutating func describe(_ phrase: Phrase, _ name: Range<Int>?, role: Frame.Role) {
     guard role != .none && role != .agent || phrase.isSurroundings && !phrase.directions.isEmpty else { return }
-    if phrase.isSurroundings {
+    // "villages on the eastern side of the river": a direction from it.
+    if phrase.isPart, !phrase.directions.isEmpty, slots.hasGround, isBank(phrase) {
+      slots.addSide(Slots.Side(directions: phrase.directions, of: name, kilometres: nil))
+    } else if phrase.isSurroundings {
       if !phrase.directions.isEmpty {
         slots.addSide(Slots.Side(directions: phrase.directions, of: name, kilometres: nil))
       } else if let name {
@@ -385,6 +394,10 @@ struct SlotFiller {
     } else if !phrase.directions.isEmpty, phrase.kind == .ground {
       slots.setPart(phrase.directions, of: name)
     }
+  }
+
+  private func isBank(_ phrase: Phrase) -> Bool {
+    phrase.tokens.contains { ["side", "bank", "banks", "shore"].contains(words.folded($0)) }
   }
 
   /// The outskirts and limits of a place are reached with it; they are no part of it by themselves.

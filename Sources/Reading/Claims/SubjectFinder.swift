@@ -50,6 +50,14 @@ struct SubjectFinder {
       return lastPhrase(number, known) ?? inherited(number, known)
     case .finite, .passive:
       if let relative = predicate.relative, relative != "that" || !isComplement(number) {
+        // "an offensive that recaptured the city": the attacker's.
+        if number > 0, predicates[number - 1].form == .noun, known[number - 1].actor != nil,
+          predicates[number - 1].tokens.upperBound >= predicate.tokens.lowerBound - 2
+        {
+          var subject = known[number - 1]
+          subject.start = nil
+          return subject
+        }
         if relative == "who" || relative == "which" || relative == "that" {
           return antecedent(of: predicate, after: 0) ?? inherited(number, known)
         }
@@ -117,8 +125,18 @@ struct SubjectFinder {
     // "captured X and besieged Y": nothing stands between the conjunction and the verb.
     let before = predicate.tokens.lowerBound - 1
     if words.has(before, .conjunction), !words.has(before, .adverb) { return nil }
+    // "the SDF – led by the YPG – captured": what stands between dashes is an aside.
+    if isDash(before), let open = (0..<before).last(where: isDash),
+      let actor = phrases(from: 0, to: open).last(where: { $0.preposition == nil && $0.phrase.kind == .actor })
+    {
+      return make(actor.phrase)
+    }
     let found = phrases(from: limit, to: predicate.tokens.lowerBound)
-    var free = found.filter { $0.preposition == nil }
+    // "with the last defenders being expelled".
+    var free = found.filter {
+      $0.preposition == nil
+        || $0.preposition == "with" && $0.phrase.tokens.upperBound == predicate.tokens.lowerBound
+    }
     if previous >= 0, predicates[previous].isVerb {
       // What follows the verb before is its own, unless a clause begins in between.
       let start = predicate.tokens.lowerBound
@@ -145,6 +163,13 @@ struct SubjectFinder {
       }
       return subject
     }
+    // "The SDF, along with reversing …, managed to": the subject stands before all verbs.
+    if free.isEmpty, isActive, previous >= 0, predicates[..<number].allSatisfy({ !$0.isFinite && $0.form != .noun }),
+      let first = phrases(from: 0, to: predicates[0].tokens.lowerBound)
+        .last(where: { $0.preposition == nil && $0.phrase.kind == .actor })
+    {
+      return make(first.phrase)
+    }
     if let action = actionNoun(before: number) {
       var subject = Subject()
       subject.action = action
@@ -152,6 +177,11 @@ struct SubjectFinder {
       return subject
     }
     return nil
+  }
+
+  private func isDash(_ index: Int) -> Bool {
+    guard let mark = words.mark(index) else { return false }
+    return mark == "–" || mark == "—" || mark == "-" && !words.tokens[index].isJoined
   }
 
   /// The noun of action that is the subject of a verb: "the attack on X failed".
@@ -265,7 +295,7 @@ struct SubjectFinder {
   private func make(_ phrase: Phrase, pronounFrom known: [Subject] = []) -> Subject {
     var subject = Subject(phrase: phrase, actor: phrase.actor, start: phrase.tokens.lowerBound)
     if phrase.isPronoun {
-      subject.isPronoun = true
+      subject.isPronoun = !["he", "she", "i", "him", "there"].contains(words.folded(phrase.tokens.lowerBound))
       let isPlural = words.isWord(phrase.tokens.lowerBound, "they") || words.isWord(phrase.tokens.lowerBound, "it")
       if isPlural {
         let finite = known.indices.last { known[$0].actor != nil && predicates[$0].isVerb }
@@ -311,9 +341,9 @@ struct SubjectFinder {
           continue
         }
         if words.has(index, [.subordinator, .relative, .conjunction]) {
-          if words.isWord(index, "with") { preposition = nil } else if !words.has(index, .conjunction) { preposition = nil }
+          if !words.has(index, .conjunction) { preposition = words.isWord(index, "with") ? "with" : nil }
           if words.has(index, .conjunction), preposition == nil { barriers += 1 }
-          if words.has(index, [.subordinator, .relative]) { barriers += 1 }
+          if words.has(index, [.subordinator, .relative]), !words.isWord(index, "with") { barriers += 1 }
           if words.isWord(index, "following") || words.isWord(index, "during") || words.isWord(index, "amid")
             || words.isWord(index, "despite")
           { preposition = "during" }
@@ -327,8 +357,7 @@ struct SubjectFinder {
       }
       found.append(Found(phrase: phrase, preposition: preposition, barrier: barriers))
       index = phrase.tokens.upperBound
-      let isTime = phrase.tokens.contains { words.has($0, .calendar) || words.tokens[$0].isNumber }
-      if phrase.kind != .other || phrase.isPronoun || isTime { preposition = nil }
+      preposition = nil
     }
     return found
   }

@@ -82,6 +82,7 @@ struct NameFinder {
   private func isPlainWord(_ index: Int) -> Bool {
     let classes = words.classes(index)
     if !classes.isDisjoint(with: [.calendar]) { return true }
+    if isFunctionWord(index), gazetteerMatch(at: index).map({ $0.tokens.count < 2 }) ?? true { return true }
     if classes.contains(.demonym) || classes.contains(.people) { return true }
     if classes.contains(.title), index + 1 < words.count, words.tokens[index + 1].isCapitalized { return true }
     if classes.contains(.force), run(from: index).count == 1 { return true }
@@ -90,6 +91,12 @@ struct NameFinder {
     let isAlone = run(from: index).count == 1
     return !classes.isDisjoint(with: Self.functionWords) || isDirection(index) || isVerb(index) && isAlone
       || isUnlikelyFirstName(index)
+  }
+
+  /// "The", "On": a capital makes no name of them.
+  private func isFunctionWord(_ index: Int) -> Bool {
+    words.has(index, [.determiner, .preposition, .conjunction, .pronoun, .be, .subordinator, .relative])
+      && !words.tokens[index].isUpper
   }
 
   private static let functionWords: WordClass = [
@@ -199,7 +206,7 @@ struct NameFinder {
         break
       }
       guard words.tokens[next].isWord else { break }
-      if words.tokens[next].isCapitalized, !words.has(next, .calendar) {
+      if words.tokens[next].isCapitalized, !words.has(next, .calendar), !isFunctionWord(next) {
         last = next
         next += 1
       } else if isLowerArticle(next) {

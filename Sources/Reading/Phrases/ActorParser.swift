@@ -73,7 +73,7 @@ extension Chart {
         }
         // "Wagner fighters", "Jazira rebels": a name in front of a noun of force.
         guard end == nil, name.kind != .other || isForceNoun(name.tokens.upperBound),
-          !words.tokens[name.tokens.upperBound - 1].isPossessive, leadsToForce(name.tokens.upperBound)
+          !words.tokens[name.tokens.upperBound - 1].isPossessive, leadsToForce(name.tokens.upperBound, links: false)
         else { break }
         namedModifier = true
         modifiers += 1
@@ -169,7 +169,7 @@ extension Chart {
   }
 
   /// Whether modifiers from an index on end in a noun of force.
-  private func leadsToForce(_ start: Int) -> Bool {
+  private func leadsToForce(_ start: Int, links: Bool = true) -> Bool {
     var index = start
     while index < count, index - start < 7 {
       if words.has(index, .force), name(covering: index) == nil { return true }
@@ -180,7 +180,7 @@ extension Chart {
       }
       let isLink = words.isWord(index, "and") || words.isHyphen(index) || words.mark(index) == "("
         || words.mark(index) == ")"
-      guard isLink || words.has(index, [.sideWord, .demonym, .backed, .pro, .force, .surrounded]) else { return false }
+      guard isLink && (links || !words.isWord(index, "and")) || words.has(index, [.sideWord, .demonym, .backed, .pro, .force, .surrounded]) else { return false }
       index += 1
     }
     return false

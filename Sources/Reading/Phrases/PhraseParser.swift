@@ -17,12 +17,16 @@ extension Chart {
       if let held = holderPhrase(at: start, actor: found.tokens, phrase) { return held }
       if isModifier(found.tokens) {
         phrase.tokens = start..<(found.tokens.upperBound + 1)
+        phrase.isCivilian = words.has(found.tokens.upperBound, .civilian)
         phrase.classes = []
         return phrase
       }
       if !isPlaceInstead(found.tokens) {
         return actorPhrase(phrase, start: start, tokens: found.tokens)
       }
+      // "ISIL positions", "the rebel stronghold of X".
+      phrase.holder = found.tokens
+      index = found.tokens.upperBound
     }
     if let group = directions(at: index), group.form == .adjective {
       phrase.directions = group.directions
@@ -174,13 +178,17 @@ extension Chart {
   private func isPlaceInstead(_ actor: Range<Int>) -> Bool {
     let next = actor.upperBound
     guard name(covering: next) == nil, !words.tokens[next - 1].isPossessive else { return false }
-    let own = words.classes(next)
-    return !own.isDisjoint(with: Self.placeNoun) && own.isDisjoint(with: .force)
+    return words.length(of: Self.placeNoun, at: next) > 0 && !words.has(next, .force)
   }
 
   /// "The last Daesh weapon": the side only describes the noun behind it.
   private func isModifier(_ actor: Range<Int>) -> Bool {
     let next = actor.upperBound
+    if words.has(next, .civilian), !words.has(next, [.force, .title]), name(covering: next) == nil,
+      words.matches(next).allSatisfy({ $0.entry.frames.isEmpty })
+    {
+      return true
+    }
     guard next < count, words.tokens[next].isWord, !words.tokens[next].isNumber, name(covering: next) == nil,
       !words.tokens[next].isCapitalized, words.tokens[next].word < 0, !words.tokens[next - 1].isPossessive
     else { return false }
@@ -216,7 +224,6 @@ extension Chart {
       phrase.classes.formUnion(classes)
       phrase.isAdmin = classes.contains(.admin) && !classes.contains(.part)
       phrase.isSurroundings = classes.contains(.surroundings)
-      phrase.isPart = classes.isDisjoint(with: [.settlement, .surroundings, .area, .axis]) && classes.contains(.part)
       if words.has(end, .axis), !words.has(end, [.area]) { phrase.isAxis = true }
       end += noun
     }
