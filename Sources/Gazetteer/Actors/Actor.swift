@@ -25,12 +25,28 @@ public struct Actor: Sendable, Hashable {
   /// The line of `actors.csv` that it starts on.
   public let line: Int
 
+  /// An actor.
+  public init(id: String, name: String, kind: Kind, side: String, names: [Name], line: Int = 0) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.side = side
+    self.names = names
+    self.line = line
+  }
+
   /// One name of an actor.
   public struct Name: Sendable, Hashable {
     /// As it is written.
     public let text: String
     /// ISO 639 language code.
     public let language: String
+
+    /// A name in a language.
+    public init(text: String, language: String) {
+      self.text = text
+      self.language = language
+    }
 
     /// Whether it is an abbreviation, found only where the text has capitals: "IS", "SAA".
     public var isAbbreviation: Bool {

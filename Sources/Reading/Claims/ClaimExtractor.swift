@@ -39,15 +39,20 @@ struct ClaimExtractor {
       drafts += claims(of: number, frame: frame, kind: kind)
     }
     drafts += HoldFinder(chart, references: references).claims()
+    drafts += ControlFinder(chart, references: references).claims()
     return ClaimMerger.merged(drafts)
   }
 
   // MARK: One predicate
 
   private func claims(of number: Int, frame: Frame, kind: Claim.Kind) -> [DraftClaim] {
+    var frame = frame
     let predicate = predicates[number]
+    // "Clashes broke out": the verb only says that the action took place.
+    if predicate.isVerb, predicate.governors.contains(.happen), subjects[number].action != nil { return [] }
     guard frame.need != .never else { return [] }
-    if predicate.form == .noun, isRepeated(number) { return [] }
+    if predicate.form == .noun, isRepeated(number) || isBareOf(number) { return [] }
+    if isConditional(number) { return [] }
     var slots = slots(of: number, frame: frame)
     let subject = subjects[number]
     var claim = Claim(kind: kind)
@@ -65,7 +70,13 @@ struct ClaimExtractor {
       if frame.subject == .target, predicate.form == .finite || predicate.form == .gerund || predicate.form == .infinitive {
         addSubjectPlaces(&slots, number, frame)
       }
-      guard !slots.targets.isEmpty else { return [] }
+      if kind == .advance {
+        guard slots.gainer != nil, slots.hasPlace, predicate.form != .passive else { return [] }
+        actor = slots.gainer
+        frame.need = .nothing
+      } else {
+        guard !slots.targets.isEmpty else { return [] }
+      }
     } else if predicate.form == .passive || predicate.form == .reduced {
       hasMilitaryActor = slots.agent != nil
       if kind == .withdrawal || frame.expels && subject.actor != nil && subject.phrase?.kind == .actor {
@@ -100,7 +111,10 @@ struct ClaimExtractor {
     if let phrase = subject.phrase, phrase.isCivilian, predicate.form != .passive { return [] }
 
     if kind == .clash { splitParties(&actor, &against, &slots) }
-    if frame.expels, against != nil || slots.against != nil, !slots.left.isEmpty {
+    if kind == .withdrawal, predicate.isVerb, predicate.form != .passive, slots.hasOtherObject || slots.against != nil && slots.origins.isEmpty && slots.targets.isEmpty {
+      return []
+    }
+    if frame.expels, slots.against != nil, !slots.left.isEmpty || slots.leavesGround {
       return [expulsion(number, frame: frame, slots: slots, actor: actor)].flatMap { $0 }
     }
     for name in slots.left where kind == .capture { slots.addTarget(name) }
@@ -110,7 +124,15 @@ struct ClaimExtractor {
       against = against ?? slots.pusher ?? causer
     }
     if kind == .withdrawal { against = against ?? slots.pusher ?? passiveAgent(of: number) }
-    claim.actor = actor.map { words.sentence.text(trimmed($0)) }
+    // "to advance south to capture X": the way goes to X.
+    // "an offensive to capture X" is an attack on X.
+    if kind == .advance || kind == .attack, slots.targets.isEmpty, slots.sides.isEmpty, number + 1 < predicates.count,
+      predicates[number + 1].form == .infinitive, predicates[number + 1].frame?.kind == .capture
+    {
+      let next = self.slots(of: number + 1, frame: predicates[number + 1].frame ?? frame)
+      for name in next.targets { slots.addTarget(name) }
+    }
+    claim.actor = actor.map { text(ofActor: $0) }
     claim.against = against.map { words.sentence.text(trimmed($0)) }
     fill(&claim, slots)
     return split(claim, slots, number)
@@ -122,6 +144,20 @@ struct ClaimExtractor {
     let above = predicates[governor]
     if above.governors.contains(.repel), words.has(predicates[number].tokens.lowerBound - 1, .possessive) { return true }
     return false
+  }
+
+  /// "routes of advance", "lines of retreat": no action of anybody.
+  private func isBareOf(_ number: Int) -> Bool {
+    let before = predicates[number].tokens.lowerBound - 1
+    guard words.isWord(before, "of") else { return false }
+    return number == 0 || predicates[number - 1].tokens.upperBound != before
+  }
+
+  /// "if they withdraw": nothing is said to happen.
+  private func isConditional(_ number: Int) -> Bool {
+    let start = predicates[..<number].last { $0.isFinite }?.tokens.upperBound ?? 0
+    let end = predicates[number].tokens.lowerBound
+    return start < end && (start..<end).contains { words.isWord($0, "if") || words.isWord($0, "unless") }
   }
 
   private func passiveVerb(of number: Int) -> Int? {
@@ -168,12 +204,36 @@ struct ClaimExtractor {
     let filler = SlotFiller(chart, frame: frame, isNoun: predicate.form == .noun, references: references)
     let hasObject = predicate.form != .noun && predicate.form != .passive && predicate.form != .reduced
     var slots = filler.fill(region(after: number), objectFirst: hasObject)
+    // "Clashes broke out near X", "the offensive was launched from Y": the verb's complements are the action's.
+    if predicate.form == .noun, let verb = predicates.indices.first(where: { subjects[$0].action == number }),
+      !predicates[verb].governors.isDisjoint(with: [.happen, .support, .plan, .succeed]) || predicates[verb].form == .passive
+    {
+      slots.takeLater(filler.fill(region(after: verb), objectFirst: false))
+    }
+    // "stormed and captured X": both have one object.
+    if predicate.isVerb, !slots.hasPlace, number + 1 < predicates.count, predicates[number + 1].isCoordinated,
+      predicates[number + 1].form == predicate.form, subjects[number + 1].start == nil,
+      predicates[number + 1].tokens.lowerBound - predicate.tokens.upperBound <= 1, let next = predicates[number + 1].frame,
+      next.object == .target, frame.object == .target
+    {
+      return self.slots(of: number + 1, frame: next)
+    }
     // "From X, the Army moved": what stands in front of the clause.
-    if let front = region(before: number), predicate.isFinite {
+    let mayHaveFront = predicate.isFinite || predicate.form == .noun && subjects.contains { $0.action == number }
+    if let front = region(before: number), mayHaveFront,
+      predicate.isFinite || words.mark(front.upperBound - 1) == "," || words.mark(commaBefore(number)) == ","
+    {
       let fronted = filler.fill(front, objectFirst: false)
       slots.takeFront(fronted)
     }
     return slots
+  }
+
+  /// The last comma in front of a noun of action with nothing but adjectives between.
+  private func commaBefore(_ number: Int) -> Int {
+    var index = predicates[number].tokens.lowerBound - 1
+    while index > 0, words.tokens[index].isWord, words.preposition(at: index) == nil { index -= 1 }
+    return index
   }
 
   /// What may belong to a predicate, behind it.
@@ -248,10 +308,11 @@ struct ClaimExtractor {
       if !hasPlace { return false }
     case .nothing: break
     }
+    if kind == .advance, frame.isWeak, predicate.form != .noun, !slots.hasPlace, !slots.hasDirection { return false }
     let hasPlace = !slots.targets.isEmpty || !slots.origins.isEmpty || slots.hasDirection || slots.within != nil
     if predicate.form == .noun {
       switch kind {
-      case .clash: return hasPlace || slots.parties.count > 1 || slots.against != nil && hasActor
+      case .clash: return hasPlace || slots.parties.count > 1 || slots.against != nil
       case .encirclement: return !slots.targets.isEmpty
       case .capture: return !slots.targets.isEmpty || !slots.sides.isEmpty
       case .advance: return hasPlace && (hasActor || !slots.targets.isEmpty || slots.hasDirection)
@@ -408,6 +469,20 @@ struct ClaimExtractor {
   private func clauseText(_ first: Int, _ last: Int) -> (from: Int, to: Int)? {
     guard first >= 0, last < words.count, first <= last else { return nil }
     return (words.tokens[first].start, words.tokens[last].end)
+  }
+
+  /// An actor as written; "their troops" is whose troops they are, where the sentence says so.
+  private func text(ofActor range: Range<Int>) -> String {
+    let own = trimmed(range)
+    if own.count == 1, words.has(own.lowerBound - 1, .possessive), words.has(own.lowerBound, .force),
+      chart.name(covering: own.lowerBound) == nil
+    {
+      for index in (0..<own.lowerBound).reversed() {
+        if let name = chart.name(covering: index), name.kind == .actor { return words.sentence.text(name.tokens) }
+        if words.has(index, .demonym), words.tokens[index].isCapitalized { return words.sentence.text(index..<(index + 1)) }
+      }
+    }
+    return words.sentence.text(own)
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

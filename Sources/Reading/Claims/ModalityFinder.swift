@@ -97,7 +97,7 @@ struct ModalityFinder {
       {
         return previous
       }
-      if above.form == .infinitive { return previous }
+      if above.form == .infinitive, words.mark(first - 1) != "," { return previous }
       return nil
     case .noun:
       if SubjectFinder(chart, predicates: predicates).isObjectOf(above, predicate) { return previous }
@@ -157,10 +157,14 @@ struct ModalityFinder {
       }
     }
     for (number, predicate) in predicates.enumerated() {
-      guard predicate.isVerb, !predicate.governors.isDisjoint(with: [.report]), predicate.form != .adjective,
+      guard predicate.isVerb, !predicate.governors.isDisjoint(with: [.report, .deny]), predicate.form != .adjective,
         predicate.frame == nil || predicate.form == .finite
       else { continue }
       if predicate.governors.contains(.plan), predicate.governors.count > 1 { continue }
+      if predicate.governors.contains(.deny), predicate.form == .finite {
+        for later in predicates.indices where later > number { found[later] = .negated }
+        continue
+      }
       if isTrailing(number) {
         for earlier in 0..<number { found[earlier] = Self.stronger(found[earlier], .claimed) }
         continue

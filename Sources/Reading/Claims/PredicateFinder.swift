@@ -11,7 +11,7 @@ struct PredicateFinder {
     var found: [Predicate] = []
     var index = 0
     while index < words.count {
-      if let name = chart.name(at: index), !isVerbDespiteName(index) {
+      if let name = chart.name(at: index) {
         index = name.tokens.upperBound
         continue
       }
@@ -25,8 +25,6 @@ struct PredicateFinder {
     return found
   }
 
-  private func isVerbDespiteName(_ index: Int) -> Bool { false }
-
   private func predicate(at index: Int, previous: Predicate?) -> Predicate? {
     let joinedBefore = words.isHyphen(index - 1) && words.tokens[index].isJoined
     if joinedBefore { return nil }
@@ -35,10 +33,29 @@ struct PredicateFinder {
     {
       return nil
     }
+    if isNounOfForce(index) { return nil }
     let entries = words.matches(index)
-    guard let match = entries.first(where: { !$0.entry.frames.isEmpty }) else {
-      return unknownVerb(at: index, entries)
+    if words.has(index, .subordinator), !words.has(index - 1, .auxiliary), entries.first?.length == 1 { return nil }
+    if entries.contains(where: { !$0.entry.classes.isDisjoint(with: [.listing, .transparent]) }) { return nil }
+    let usable = entries.filter { !$0.entry.frames.isEmpty }
+    guard !usable.isEmpty else { return unknownVerb(at: index, entries) }
+    for match in usable {
+      if let predicate = framed(at: index, match, previous: previous) { return predicate }
     }
+    return nil
+  }
+
+  /// "government forces", "Russian troops": no form of "force" and "troop".
+  private func isNounOfForce(_ index: Int) -> Bool {
+    guard words.has(index, .force), index > 0 else { return false }
+    if let name = chart.name(covering: index - 1) { return !words.has(index, .sideWord) || name.kind == .actor && words.has(index, .plural) }
+    return words.has(index - 1, [.sideWord, .demonym, .adjective, .force, .people, .backed, .surrounded])
+      && !words.has(index - 1, .pronoun)
+  }
+
+  private func framed(
+    at index: Int, _ match: (length: Int, entry: Lexicon.Entry), previous: Predicate?
+  ) -> Predicate? {
     let end = index + match.length
     if words.isHyphen(end), end + 1 < words.count, words.tokens[end].isJoined, words.tokens[end + 1].isJoined {
       return nil
@@ -82,6 +99,12 @@ struct PredicateFinder {
   /// "is", "had" with no verb behind: a clause of its own.
   private func bareAuxiliary(at index: Int) -> Predicate? {
     var next = index + 1
+    // "which is 10 km east of", "which lies to the north of".
+    if words.has(index - 1, .relative), chart.distance(at: next) != nil || words.has(next, .transparent)
+      || chart.directions(at: next) != nil || words.isWord(next, "to") && words.isWord(next + 1, "the")
+    {
+      return nil
+    }
     while words.has(next, [.adverb, .negation, .be, .have, .auxiliaryDo, .modal]) || words.isWord(next, "to") {
       next += 1
     }
@@ -103,9 +126,12 @@ struct PredicateFinder {
     let isNounPlace = isNounPlace(index)
     let nounForms: VerbForm = [.noun, .nounPlural]
     if forms.isSubset(of: nounForms) { return .noun }
-    if words.isWord(before, "to"), forms.contains(.base), !isAfterNounTo(before) { return .infinitive }
+    if words.isWord(before, "to"), forms.contains(.base) { return .infinitive }
     if !forms.isDisjoint(with: [.past, .participle]) {
-      if forms.contains(.participle), hasBe { return .passive }
+      if words.has(index, .surrounded), !hasAuxiliary, isSurroundedSide(index, end) { return .adjective }
+      if words.isWord(before, "have"), words.isWord(before - 1, "to") { return .infinitive }
+      if words.isWord(before, "having") { return .gerund }
+      if forms.contains(.participle), hasBe || words.folded(before).hasPrefix("remain") { return .passive }
       if hasAuxiliary { return .finite }
       if words.isWord(before, "to"), !forms.isDisjoint(with: nounForms) { return .noun }
       if isNounPlace, isAdjectiveHere(index, end) { return .adjective }
@@ -115,6 +141,10 @@ struct PredicateFinder {
     }
     if forms.contains(.gerund), forms.isDisjoint(with: [.base, .third]) {
       if hasBe { return .finite }
+      let isNounToo = !forms.isDisjoint(with: nounForms)
+      if words.has(index - 1, .preposition), !words.isWord(end, "of"), !isNounToo || chart.phrase(at: end) != nil {
+        return .gerund
+      }
       if isNounPlace {
         if words.isWord(end, "of") || words.isWord(end, "by") { return .noun }
         return forms.isDisjoint(with: nounForms) ? .adjective : .noun
@@ -137,9 +167,33 @@ struct PredicateFinder {
     if forms.contains(.third), let name = chart.name(covering: before), name.kind != .place,
       !words.has(end, [.conjunction]), words.preposition(at: end).map({ $0.name != "of" && $0.name != "in" }) ?? true
     {
-      return previous == nil ? .finite : .noun
+      return previous == nil && !finiteFollows(end) ? .finite : .noun
     }
     return .noun
+  }
+
+  /// Whether another finite verb follows in the same clause: then a word before it is a noun.
+  private func finiteFollows(_ start: Int) -> Bool {
+    var index = start
+    while index < words.count, index - start < 25 {
+      if words.mark(index) != nil && !words.isHyphen(index) || words.has(index, [.conjunction, .relative]) { return false }
+      if words.has(index, .auxiliary) { return true }
+      if chart.name(covering: index) == nil,
+        words.matches(index).contains(where: { $0.entry.frames.contains { $0.form.contains(.past) } }),
+        !words.has(index - 1, [.determiner, .adjective, .preposition])
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// "besieged ISIL forces": at the start of a phrase.
+  private func isSurroundedSide(_ index: Int, _ end: Int) -> Bool {
+    guard chart.actor(at: end, joins: false) != nil else { return false }
+    return index == 0 || words.mark(index - 1) != nil
+      || words.has(index - 1, [.determiner, .preposition, .conjunction, .adjective, .quantifier])
   }
 
   private func previousWord(_ index: Int) -> Int {
@@ -160,7 +214,7 @@ struct PredicateFinder {
     guard before >= 0 else { return false }
     if words.tokens[before].isPossessive { return true }
     if words.isWord(before, "to") || words.isWord(before, "that") { return false }
-    if let name = chart.name(covering: before) { return name.kind == .actor && false }
+    if chart.name(covering: before) != nil { return false }
     if words.has(before, .pronoun) { return false }
     let own = words.classes(before)
     if own.contains(.adverb), own.isDisjoint(with: [.adjective]) { return isNounPlace(before) }
@@ -168,8 +222,6 @@ struct PredicateFinder {
       || own.contains(.sideWord) && own.isDisjoint(with: .force)
       || chart.directionForm(at: before) == .adjective
   }
-
-  private func isAfterNounTo(_ to: Int) -> Bool { false }
 
   /// "the captured town", "besieged forces": an adjective in front of a noun.
   private func isAdjectiveHere(_ index: Int, _ end: Int) -> Bool {
@@ -205,7 +257,7 @@ struct PredicateFinder {
       let limit = previous?.tokens.upperBound ?? 0
       while first > limit {
         let before = first - 1
-        if words.isWord(before, "to"), predicate.form == .infinitive, first == predicate.head || true {
+        if words.isWord(before, "to"), predicate.form == .infinitive {
           first = before
           continue
         }
@@ -232,6 +284,6 @@ struct PredicateFinder {
         || words.isWord(before, "by")
     }
     if words.mark(before) == "," { before -= 1 }
-    predicate.isCoordinated = words.has(first - 1, .conjunction) && !words.isWord(first - 1, "but") || words.isWord(first - 1, "but")
+    predicate.isCoordinated = words.has(first - 1, .conjunction)
   }
 }

@@ -36,6 +36,10 @@ struct SlotFiller {
     var index = range.lowerBound
     var afterComma = false
     while index < range.upperBound {
+      if words.mark(index) == "(", let close = closing(index, end: range.upperBound) {
+        index = close + 1
+        continue
+      }
       if let next = directionUnit(at: index, end: range.upperBound) {
         index = max(next, index + 1)
         afterComma = false
@@ -61,6 +65,12 @@ struct SlotFiller {
       }
       if words.isWord(index, "back") || words.isWord(index, "backwards") { slots.isBack = true }
       if let phrase = chart.phrase(at: index), !phrase.tokens.isEmpty, phrase.tokens.upperBound <= range.upperBound {
+        // "captured X in the north of the city and Y village east of it": Y is an object again.
+        if afterComma, role == .within, phrase.kind == .place,
+          phrase.classes.contains(.settlement) || chart.directions(at: phrase.tokens.upperBound) != nil
+        {
+          role = frame.object
+        }
         apply(phrase, role: role ?? (sawObject ? .none : frame.object), isObject: !sawObject && !afterComma)
         if phrase.kind != .other { sawObject = true }
         index = max(phrase.tokens.upperBound, index + 1)
@@ -69,6 +79,16 @@ struct SlotFiller {
       }
       index += 1
     }
+  }
+
+  /// The end of a parenthesis; its words are an aside.
+  private func closing(_ open: Int, end: Int) -> Int? {
+    var index = open + 1
+    while index < end, index - open < 40 {
+      if words.mark(index) == ")" { return index }
+      index += 1
+    }
+    return nil
   }
 
   /// The role of names behind "including".
@@ -164,6 +184,13 @@ struct SlotFiller {
         slots.addSide(Slots.Side(directions: group.directions, of: nil, kilometres: kilometres))
       }
     case "in", "on", "at", "along":
+      if after < words.count, words.tokens[after].isWord, words.preposition(at: after) == nil,
+        words.classes(after).isDisjoint(with: [.conjunction, .subordinator, .pronoun, .determiner, .adverb]),
+        chart.name(covering: after) == nil
+      {
+        // "on the east bank": the direction describes a noun.
+        return after
+      }
       if frame.kind == .advance {
         addApproach(group.directions)
         slots.isAmbiguous = true
@@ -245,7 +272,8 @@ struct SlotFiller {
 
   private mutating func prepositional(_ found: (name: String, length: Int), at index: Int, end: Int) -> Int {
     let next = index + found.length
-    let mapped = frame.prepositions[found.name] ?? .none
+    var mapped = frame.prepositions[found.name] ?? .none
+    if found.name == "of", frame.word.hasSuffix(" out") { mapped = frame.prepositions["out of"] ?? mapped }
     // "east of X" and the like after a preposition that belongs to the place: "to within 4 km west of X".
     if let unit = directionUnit(at: next, end: end), mapped != .origin { return unit }
     let joins = mapped != .parties
@@ -266,13 +294,29 @@ struct SlotFiller {
     }
     // "from the northeast near B": the place is where it comes from.
     var role = mapped
-    if found.name == "near", !slots.approach.isEmpty, frame.kind == .advance { role = .origin }
+    if found.name == "near", !slots.approach.isEmpty, frame.kind == .advance {
+      role = .origin
+    } else if found.name == "near" || found.name == "around", !slots.targets.isEmpty, frame.kind != .clash {
+      role = .none
+    }
     if found.name == "of", isNoun == false, frame.kind == .capture, frame.expels || phrase.kind == .actor {
       role = .against
     }
     self.role = role
+    if found.name == "of", isNoun, phrase.kind == .actor, let actor = phrase.actor,
+      [.advance, .attack, .withdrawal].contains(frame.kind)
+    {
+      slots.agent = slots.agent ?? actor
+      return phrase.tokens.upperBound
+    }
     apply(phrase, role: role, isObject: false)
     if role != .none { sawObject = true }
+    // "the highway to X": where a road leads is not where anybody goes.
+    if phrase.kind == .ground, phrase.classes.contains(.feature), words.isWord(phrase.tokens.upperBound, "to"),
+      let way = chart.phrase(at: phrase.tokens.upperBound + 1), way.kind == .place
+    {
+      return way.tokens.upperBound
+    }
     return phrase.tokens.upperBound
   }
 
@@ -301,9 +345,15 @@ struct SlotFiller {
     describe(phrase, name, role: role)
     switch role {
     case .target:
+      if phrase.isPart, slots.hasGround, !phrase.directions.isEmpty, isBank(phrase) { return }
       if let name, !phrase.isSurroundings { slots.addTarget(name) } else { slots.hasGround = true }
     case .origin:
-      if let name { frame.expels ? slots.left.append(name) : slots.addOrigin(name) } else { slots.hasGround = true }
+      if let name {
+        if frame.expels { slots.left.append(name) } else { slots.addOrigin(name) }
+      } else {
+        slots.hasGround = true
+        slots.leavesGround = true
+      }
     case .within:
       if let name {
         let isContained = slots.hasGround || !slots.targets.isEmpty || !slots.sides.isEmpty
@@ -312,8 +362,8 @@ struct SlotFiller {
     case .against:
       if frame.kind == .capture {
         // "expelled ISIL from X".
-        if let name { slots.left.append(name) }
-      } else if frame.kind == .clash, let name {
+        if let name { slots.left.append(name) } else { slots.leavesGround = true }
+      } else if frame.kind == .clash || frame.kind == .advance && !isObject, let name {
         slots.addTarget(name)
       } else if let name, slots.against == nil {
         slots.against = name
@@ -327,8 +377,11 @@ struct SlotFiller {
 
   /// Parts and sides that a phrase tells of its place.
   private mutating func describe(_ phrase: Phrase, _ name: Range<Int>?, role: Frame.Role) {
-    guard role != .none, role != .agent else { return }
-    if phrase.isSurroundings {
+    guard role != .none && role != .agent || phrase.isSurroundings && !phrase.directions.isEmpty else { return }
+    // "villages on the eastern side of the river": a direction from it.
+    if phrase.isPart, !phrase.directions.isEmpty, slots.hasGround, isBank(phrase) {
+      slots.addSide(Slots.Side(directions: phrase.directions, of: name, kilometres: nil))
+    } else if phrase.isSurroundings {
       if !phrase.directions.isEmpty {
         slots.addSide(Slots.Side(directions: phrase.directions, of: name, kilometres: nil))
       } else if let name {
@@ -336,9 +389,21 @@ struct SlotFiller {
       }
       slots.hasGround = true
     } else if phrase.isPart || !phrase.directions.isEmpty && phrase.kind == .place && phrase.classes.isDisjoint(with: .feature) {
-      if !phrase.directions.isEmpty || name != nil { slots.setPart(phrase.directions, of: name) }
+      let isEdge = words.isWord(phrase.tokens.upperBound - 1, "outskirts") || isEdgeNoun(phrase)
+      if !phrase.directions.isEmpty || name != nil && !isEdge { slots.setPart(phrase.directions, of: name) }
     } else if !phrase.directions.isEmpty, phrase.kind == .ground {
       slots.setPart(phrase.directions, of: name)
+    }
+  }
+
+  private func isBank(_ phrase: Phrase) -> Bool {
+    phrase.tokens.contains { ["side", "bank", "banks", "shore"].contains(words.folded($0)) }
+  }
+
+  /// The outskirts and limits of a place are reached with it; they are no part of it by themselves.
+  private func isEdgeNoun(_ phrase: Phrase) -> Bool {
+    phrase.tokens.contains { index in
+      ["outskirts", "limits", "bank", "banks", "shore", "coast", "entrance", "gates", "edge", "edges", "houses", "house"].contains(words.folded(index))
     }
   }
 

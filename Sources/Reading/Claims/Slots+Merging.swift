@@ -17,6 +17,20 @@ extension Slots {
     if targets.isEmpty, origins.isEmpty, sides.isEmpty { for name in front.targets { addTarget(name) } }
   }
 
+  /// Adds what was read behind a verb that only says that the action took place.
+  mutating func takeLater(_ later: Slots) {
+    for name in later.targets { addTarget(name) }
+    for name in later.origins { addOrigin(name) }
+    heading += later.heading.filter { !heading.contains($0) }
+    approach += later.approach.filter { !approach.contains($0) }
+    for side in later.sides { addSide(side) }
+    if later.hasPart { setPart(later.partDirections, of: later.partOf) }
+    against = against ?? later.against
+    agent = agent ?? later.agent
+    if parties.isEmpty { parties = later.parties }
+    hasGround = hasGround || later.hasGround
+  }
+
   /// Adds what was read in a passive's subject.
   mutating func takeSubject(_ subject: Slots) {
     targets = subject.targets + targets.filter { !subject.targets.contains($0) }

@@ -35,6 +35,8 @@ struct Slots: Sendable {
   var hasOtherObject = false
   /// "out of" or "from" a place, for verbs that expel.
   var left: [Range<Int>] = []
+  /// "out of" or "from" ground without a name.
+  var leavesGround = false
   /// Movement backwards: "pushed back".
   var isBack = false
   /// A bare "in the north" gave the approach.

@@ -16,7 +16,8 @@ struct SubjectFinder {
     // "After capturing X, the SDF …": the subject comes later.
     for number in predicates.indices where subjects[number].phrase == nil && !subjects[number].isPronoun {
       let predicate = predicates[number]
-      guard predicate.form == .gerund, predicates[..<number].allSatisfy({ !$0.isFinite }),
+      guard predicate.form == .gerund || predicate.form == .infinitive,
+        predicates[..<number].allSatisfy({ !$0.isFinite }),
         let later = predicates.indices.first(where: { $0 > number && predicates[$0].isFinite })
       else { continue }
       subjects[number] = subjects[later]
@@ -40,7 +41,7 @@ struct SubjectFinder {
         || words.has(predicate.tokens.lowerBound - 1, [.conjunction, .negation, .adverb])
         || predicate.tokens.lowerBound == 0
       {
-        return inherited(number, known)
+        return inherited(number, known, finiteOnly: words.mark(predicate.tokens.lowerBound - 1) == ",")
       }
       if let adjacent = adjacentPhrase(before: predicate, after: end(of: previous)) { return adjacent }
       return inherited(number, known)
@@ -49,6 +50,14 @@ struct SubjectFinder {
       return lastPhrase(number, known) ?? inherited(number, known)
     case .finite, .passive:
       if let relative = predicate.relative, relative != "that" || !isComplement(number) {
+        // "an offensive that recaptured the city": the attacker's.
+        if number > 0, predicates[number - 1].form == .noun, known[number - 1].actor != nil,
+          predicates[number - 1].tokens.upperBound >= predicate.tokens.lowerBound - 2
+        {
+          var subject = known[number - 1]
+          subject.start = nil
+          return subject
+        }
         if relative == "who" || relative == "which" || relative == "that" {
           return antecedent(of: predicate, after: 0) ?? inherited(number, known)
         }
@@ -71,10 +80,15 @@ struct SubjectFinder {
   }
 
   /// The subject of the clause that a verb continues.
-  private func inherited(_ number: Int, _ known: [Subject]) -> Subject {
+  private func inherited(_ number: Int, _ known: [Subject], finiteOnly: Bool = false) -> Subject {
     var index = number - 1
+    if finiteOnly, !predicates[..<number].contains(where: { $0.isFinite }) { return inherited(number, known) }
     while index >= 0 {
       let form = predicates[index].form
+      if finiteOnly, !predicates[index].isFinite {
+        index -= 1
+        continue
+      }
       if form == .finite || form == .passive || form == .gerund || form == .infinitive {
         if known[index].phrase != nil || known[index].isPronoun || known[index].actor != nil {
           var subject = known[index]
@@ -111,11 +125,25 @@ struct SubjectFinder {
     // "captured X and besieged Y": nothing stands between the conjunction and the verb.
     let before = predicate.tokens.lowerBound - 1
     if words.has(before, .conjunction), !words.has(before, .adverb) { return nil }
+    // "the SDF – led by the YPG – captured": what stands between dashes is an aside.
+    if isDash(before), let open = (0..<before).last(where: isDash),
+      let actor = phrases(from: 0, to: open).last(where: { $0.preposition == nil && $0.phrase.kind == .actor })
+    {
+      return make(actor.phrase)
+    }
     let found = phrases(from: limit, to: predicate.tokens.lowerBound)
-    var free = found.filter { $0.preposition == nil }
+    // "with the last defenders being expelled".
+    var free = found.filter {
+      $0.preposition == nil
+        || $0.preposition == "with" && $0.phrase.tokens.upperBound == predicate.tokens.lowerBound
+    }
     if previous >= 0, predicates[previous].isVerb {
       // What follows the verb before is its own, unless a clause begins in between.
-      free = free.filter { $0.afterBarrier || opensComplement(previous) || predicates[previous].form == .passive }
+      let start = predicate.tokens.lowerBound
+      free = free.filter {
+        $0.afterBarrier || opensComplement(previous) || predicates[previous].form == .passive
+          || $0.phrase.tokens.upperBound == start
+      }
     }
     let isActive = predicate.form != .passive
     if isActive, let actor = free.last(where: { $0.phrase.kind == .actor }) {
@@ -129,16 +157,31 @@ struct SubjectFinder {
     }
     if let last = isActive ? free.last : free.first(where: { $0.barrier == free.last?.barrier }) {
       var subject = make(last.phrase, pronounFrom: known)
-      if let action = actionNoun(before: number) { subject.action = action }
+      if let action = actionNoun(before: number) {
+        subject.action = action
+        if subject.actor == nil { subject.actor = known[action].actor }
+      }
       return subject
+    }
+    // "The SDF, along with reversing …, managed to": the subject stands before all verbs.
+    if free.isEmpty, isActive, previous >= 0, predicates[..<number].allSatisfy({ !$0.isFinite && $0.form != .noun }),
+      let first = phrases(from: 0, to: predicates[0].tokens.lowerBound)
+        .last(where: { $0.preposition == nil && $0.phrase.kind == .actor })
+    {
+      return make(first.phrase)
     }
     if let action = actionNoun(before: number) {
       var subject = Subject()
       subject.action = action
-      if case let own = known[action], own.actor != nil { subject.actor = nil }
+      subject.actor = known[action].actor
       return subject
     }
     return nil
+  }
+
+  private func isDash(_ index: Int) -> Bool {
+    guard let mark = words.mark(index) else { return false }
+    return mark == "–" || mark == "—" || mark == "-" && !words.tokens[index].isJoined
   }
 
   /// The noun of action that is the subject of a verb: "the attack on X failed".
@@ -187,6 +230,9 @@ struct SubjectFinder {
       subject.start = nil
       if subject.actor == nil { subject = inherited(number, known) }
       return subject
+    }
+    if governor.governors.isEmpty, governor.form == .gerund || governor.form == .reduced {
+      return inherited(number, known, finiteOnly: true)
     }
     var subject = known[previous]
     subject.start = nil
@@ -249,9 +295,12 @@ struct SubjectFinder {
   private func make(_ phrase: Phrase, pronounFrom known: [Subject] = []) -> Subject {
     var subject = Subject(phrase: phrase, actor: phrase.actor, start: phrase.tokens.lowerBound)
     if phrase.isPronoun {
-      subject.isPronoun = true
+      subject.isPronoun = !["he", "she", "i", "him", "there"].contains(words.folded(phrase.tokens.lowerBound))
       let isPlural = words.isWord(phrase.tokens.lowerBound, "they") || words.isWord(phrase.tokens.lowerBound, "it")
-      if isPlural, let last = known.last(where: { $0.actor != nil }) { subject.actor = last.actor }
+      if isPlural {
+        let finite = known.indices.last { known[$0].actor != nil && predicates[$0].isVerb }
+        subject.actor = (finite ?? known.indices.last { known[$0].actor != nil }).flatMap { known[$0].actor }
+      }
     }
     return subject
   }
@@ -273,6 +322,13 @@ struct SubjectFinder {
     var barriers = from == 0 ? 1 : 0
     while index < to {
       if chart.name(covering: index) == nil {
+        // "the town of X, located south of Y, was taken".
+        if words.mark(index) == ",", words.has(index + 1, .transparent) || words.length(of: .transparent, at: index + 1) > 1,
+          let comma = ((index + 1)..<to).first(where: { words.mark($0) == "," })
+        {
+          index = comma + 1
+          continue
+        }
         if words.mark(index) == "," || words.mark(index) == ";" || words.mark(index) == ":" {
           barriers += 1
           preposition = nil
@@ -285,9 +341,9 @@ struct SubjectFinder {
           continue
         }
         if words.has(index, [.subordinator, .relative, .conjunction]) {
-          if words.isWord(index, "with") { preposition = nil } else if !words.has(index, .conjunction) { preposition = nil }
+          if !words.has(index, .conjunction) { preposition = words.isWord(index, "with") ? "with" : nil }
           if words.has(index, .conjunction), preposition == nil { barriers += 1 }
-          if words.has(index, [.subordinator, .relative]) { barriers += 1 }
+          if words.has(index, [.subordinator, .relative]), !words.isWord(index, "with") { barriers += 1 }
           if words.isWord(index, "following") || words.isWord(index, "during") || words.isWord(index, "amid")
             || words.isWord(index, "despite")
           { preposition = "during" }
@@ -301,7 +357,7 @@ struct SubjectFinder {
       }
       found.append(Found(phrase: phrase, preposition: preposition, barrier: barriers))
       index = phrase.tokens.upperBound
-      if phrase.kind != .other || phrase.isPronoun { preposition = nil }
+      preposition = nil
     }
     return found
   }

@@ -34,6 +34,12 @@ struct NameFinder {
     let token = words.tokens[index]
     guard token.isWord, !token.isNumber else { return nil }
     if token.isCaseless || sentence.isLowercase { return caselessSpan(at: index) }
+    if let street = numberedStreet(at: index) { return street }
+    if token.isCapitalized, let actor = actor(at: index), actor.tokens.count > 1 || !isPlainWord(index),
+      !isInsideLongerOtherName(actor.tokens)
+    {
+      return actor
+    }
     guard startsName(index) else { return cuedSpan(at: index) }
     if let actor = actor(at: index), !isInsideLongerOtherName(actor.tokens) { return actor }
     let run = run(from: index)
@@ -41,6 +47,14 @@ struct NameFinder {
     if words.has(index, .operation), run.count > 1 { return NameSpan(tokens: run, kind: .other) }
     if sentence.isTitle { return titleSpan(at: index, run: run) }
     return classify(run)
+  }
+
+  /// "No. 60 Street".
+  private func numberedStreet(at index: Int) -> NameSpan? {
+    guard words.isWord(index, "no"), words.tokens[index].isCapitalized, words.mark(index + 1) == ".",
+      index + 3 < words.count, words.tokens[index + 2].isNumber, words.tokens[index + 3].isCapitalized
+    else { return nil }
+    return NameSpan(tokens: index..<(index + 4), kind: .unknown)
   }
 
   /// Whether a name can start at a token: a capital, or an article joined to one.
@@ -68,12 +82,21 @@ struct NameFinder {
   private func isPlainWord(_ index: Int) -> Bool {
     let classes = words.classes(index)
     if !classes.isDisjoint(with: [.calendar]) { return true }
+    if isFunctionWord(index), gazetteerMatch(at: index).map({ $0.tokens.count < 2 }) ?? true { return true }
     if classes.contains(.demonym) || classes.contains(.people) { return true }
     if classes.contains(.title), index + 1 < words.count, words.tokens[index + 1].isCapitalized { return true }
+    if classes.contains(.force), run(from: index).count == 1 { return true }
     guard isSentenceStart(index) else { return false }
     if gazetteerStartsHere(index) { return false }
-    return !classes.isDisjoint(with: Self.functionWords) || isDirection(index) || isVerb(index)
+    let isAlone = run(from: index).count == 1
+    return !classes.isDisjoint(with: Self.functionWords) || isDirection(index) || isVerb(index) && isAlone
       || isUnlikelyFirstName(index)
+  }
+
+  /// "The", "On": a capital makes no name of them.
+  private func isFunctionWord(_ index: Int) -> Bool {
+    words.has(index, [.determiner, .preposition, .conjunction, .pronoun, .be, .subordinator, .relative])
+      && !words.tokens[index].isUpper
   }
 
   private static let functionWords: WordClass = [
@@ -183,7 +206,7 @@ struct NameFinder {
         break
       }
       guard words.tokens[next].isWord else { break }
-      if words.tokens[next].isCapitalized, !words.has(next, .calendar) {
+      if words.tokens[next].isCapitalized, !words.has(next, .calendar), !isFunctionWord(next) {
         last = next
         next += 1
       } else if isLowerArticle(next) {

@@ -73,7 +73,7 @@ extension Chart {
         }
         // "Wagner fighters", "Jazira rebels": a name in front of a noun of force.
         guard end == nil, name.kind != .other || isForceNoun(name.tokens.upperBound),
-          !words.tokens[name.tokens.upperBound - 1].isPossessive, leadsToForce(name.tokens.upperBound)
+          !words.tokens[name.tokens.upperBound - 1].isPossessive, leadsToForce(name.tokens.upperBound, links: false)
         else { break }
         namedModifier = true
         modifiers += 1
@@ -94,7 +94,7 @@ extension Chart {
       }
       if own.contains(.force), !isModifierHere(index) {
         let isAlone = own.contains(.forceAlone)
-        guard modifiers > 0 || end != nil || isAlone else { break }
+        guard modifiers > 0 || end != nil || isAlone || isOfActor(index + 1) else { break }
         end = index + 1
         classes.formUnion(own)
         index += 1
@@ -145,6 +145,12 @@ extension Chart {
     return words.has(name.tokens.lowerBound, .operation) || !head.contains(.otherHead) ? nil : name.tokens.upperBound
   }
 
+  /// "of the SDF" behind "forces".
+  private func isOfActor(_ index: Int) -> Bool {
+    guard words.isWord(index, "of"), let name = name(at: skipArticle(index + 1)) else { return false }
+    return name.kind == .actor
+  }
+
   private func isOrdinal(_ index: Int) -> Bool {
     guard index < count, words.tokens[index].isWord else { return false }
     let folded = words.folded(index)
@@ -163,7 +169,7 @@ extension Chart {
   }
 
   /// Whether modifiers from an index on end in a noun of force.
-  private func leadsToForce(_ start: Int) -> Bool {
+  private func leadsToForce(_ start: Int, links: Bool = true) -> Bool {
     var index = start
     while index < count, index - start < 7 {
       if words.has(index, .force), name(covering: index) == nil { return true }
@@ -174,7 +180,7 @@ extension Chart {
       }
       let isLink = words.isWord(index, "and") || words.isHyphen(index) || words.mark(index) == "("
         || words.mark(index) == ")"
-      guard isLink || words.has(index, [.sideWord, .demonym, .backed, .pro, .force, .surrounded]) else { return false }
+      guard isLink && (links || !words.isWord(index, "and")) || words.has(index, [.sideWord, .demonym, .backed, .pro, .force, .surrounded]) else { return false }
       index += 1
     }
     return false

@@ -15,9 +15,18 @@ extension Chart {
     skipDeterminers(&index, &phrase)
     if let found = actor(at: index, joins: joinsActors) {
       if let held = holderPhrase(at: start, actor: found.tokens, phrase) { return held }
+      if isModifier(found.tokens) {
+        phrase.tokens = start..<(found.tokens.upperBound + 1)
+        phrase.isCivilian = words.has(found.tokens.upperBound, .civilian)
+        phrase.classes = []
+        return phrase
+      }
       if !isPlaceInstead(found.tokens) {
         return actorPhrase(phrase, start: start, tokens: found.tokens)
       }
+      // "ISIL positions", "the rebel stronghold of X".
+      phrase.holder = found.tokens
+      index = found.tokens.upperBound
     }
     if let group = directions(at: index), group.form == .adjective {
       phrase.directions = group.directions
@@ -70,10 +79,15 @@ extension Chart {
         if words.isWord(index, "of"), index > 1, words.has(index - 1, .quantifier) { index += 1 }
       } else if words.tokens[index].isNumber, !isUnitNext(index) {
         index += 1
-        while words.mark(index) == "," || words.mark(index) == "." || words.mark(index) == "–"
-          || words.mark(index) == "%", index + 1 < count, words.tokens[index].isJoined
-        {
-          index += words.tokens[index + 1].isNumber ? 2 : 1
+        while let mark = words.mark(index), words.tokens[index].isJoined {
+          let isNumberNext = index + 1 < count && words.tokens[index + 1].isNumber && words.tokens[index + 1].isJoined
+          if mark == "%" {
+            index += 1
+          } else if mark == "," || mark == "." || mark == "–" || mark == "-", isNumberNext {
+            index += 2
+          } else {
+            break
+          }
         }
         if words.isWord(index, "of") || words.isWord(index, "percent") { index += 1 }
         if words.isWord(index, "of") { index += 1 }
@@ -164,14 +178,28 @@ extension Chart {
   private func isPlaceInstead(_ actor: Range<Int>) -> Bool {
     let next = actor.upperBound
     guard name(covering: next) == nil, !words.tokens[next - 1].isPossessive else { return false }
-    let own = words.classes(next)
-    return !own.isDisjoint(with: Self.placeNoun) && own.isDisjoint(with: .force)
+    return words.length(of: Self.placeNoun, at: next) > 0 && !words.has(next, .force)
+  }
+
+  /// "The last Daesh weapon": the side only describes the noun behind it.
+  private func isModifier(_ actor: Range<Int>) -> Bool {
+    let next = actor.upperBound
+    if words.has(next, .civilian), !words.has(next, [.force, .title]), name(covering: next) == nil,
+      words.matches(next).allSatisfy({ $0.entry.frames.isEmpty })
+    {
+      return true
+    }
+    guard next < count, words.tokens[next].isWord, !words.tokens[next].isNumber, name(covering: next) == nil,
+      !words.tokens[next].isCapitalized, words.tokens[next].word < 0, !words.tokens[next - 1].isPossessive
+    else { return false }
+    let folded = words.folded(next)
+    return !folded.hasSuffix("ed") && !folded.hasSuffix("ing") && !folded.hasSuffix("ly") && !folded.hasSuffix("s")
   }
 
   // MARK: Names
 
   private func namedPlace(at index: Int, start: Int, _ base: Phrase) -> Phrase? {
-    guard let name = name(at: index) ?? numberedStreet(at: index) else { return nil }
+    guard let name = name(at: index) else { return nil }
     var phrase = base
     if name.kind == .other || name.kind == .actor {
       guard name.kind == .other else { return nil }
@@ -196,7 +224,6 @@ extension Chart {
       phrase.classes.formUnion(classes)
       phrase.isAdmin = classes.contains(.admin) && !classes.contains(.part)
       phrase.isSurroundings = classes.contains(.surroundings)
-      phrase.isPart = classes.isDisjoint(with: [.settlement, .surroundings, .area, .axis]) && classes.contains(.part)
       if words.has(end, .axis), !words.has(end, [.area]) { phrase.isAxis = true }
       end += noun
     }
@@ -213,14 +240,6 @@ extension Chart {
     phrase.name = name
     phrase.tokens = tokens
     return phrase
-  }
-
-  /// "No. 60 Street".
-  private func numberedStreet(at index: Int) -> NameSpan? {
-    guard words.isWord(index, "no"), words.tokens[index].isCapitalized, words.mark(index + 1) == ".",
-      index + 3 < count, words.tokens[index + 2].isNumber, words.tokens[index + 3].isCapitalized
-    else { return nil }
-    return NameSpan(tokens: index..<(index + 4), kind: .unknown)
   }
 
   private func featureLength(at index: Int) -> Int? {

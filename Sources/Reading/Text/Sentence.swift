@@ -51,7 +51,7 @@ struct Sentence: Sendable {
     var index = 0
     while index < folded.tokens.count {
       let first = folded.tokens[index]
-      appendMarks(from: position, to: first.start, into: &tokens, possessives: possessives)
+      let gap = appendMarks(from: position, to: first.start, into: &tokens, possessives: possessives)
       var last = index
       // "U.S.", "a.m.": letters with stops are one word.
       while last + 1 < folded.tokens.count, isLetterStop(folded.tokens[last]),
@@ -63,13 +63,13 @@ struct Sentence: Sendable {
       let units = folded.units[first.units.lowerBound..<folded.tokens[last].units.upperBound]
       token.word = lexicon.number(of: units)
       describe(&token)
-      token.isJoined = position == first.start && !tokens.isEmpty
+      token.isJoined = !gap && !tokens.isEmpty
       token.isPossessive = possessives.contains(end)
       tokens.append(token)
       position = end
       index = last + 1
     }
-    appendMarks(from: position, to: scalars.count, into: &tokens, possessives: possessives)
+    _ = appendMarks(from: position, to: scalars.count, into: &tokens, possessives: possessives)
     return tokens
   }
 
@@ -79,7 +79,10 @@ struct Sentence: Sendable {
       && scalars[token.start].properties.isUppercase
   }
 
-  private func appendMarks(from: Int, to: Int, into tokens: inout [Token], possessives: Set<Int>) {
+  /// Appends the marks between two words.
+  ///
+  /// - Returns: whether white space stands before what follows.
+  private func appendMarks(from: Int, to: Int, into tokens: inout [Token], possessives: Set<Int>) -> Bool {
     var gap = from == 0
     var index = from
     while index < to {
@@ -97,6 +100,7 @@ struct Sentence: Sendable {
       }
       index += 1
     }
+    return gap
   }
 
   private func describe(_ token: inout Token) {

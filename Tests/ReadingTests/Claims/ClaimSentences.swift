@@ -155,7 +155,7 @@ enum ClaimSentences {
       "advance; actor=Russian troops; target=Kalynove; negated"),
     Case(
       "The SDF managed to reach the outskirts of Zarkan.",
-      "advance; actor=SDF; target=Zarkan; part=- Zarkan"),
+      "advance; actor=SDF; target=Zarkan"),
   ]
 
   static let nothing: [Case] = [
