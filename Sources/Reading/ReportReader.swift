@@ -33,28 +33,50 @@ public struct ReportReader: Sendable {
   /// Reads a report.
   public func read(_ document: Document) -> Reading {
     var scanner = SentenceScanner(document.text, abbreviations: lexicon.abbreviations)
+    var reading = Reading(
+      id: document.id, date: document.date, source: document.source,
+      language: document.language ?? lexicon.language)
     var mentions: [MentionDraft] = []
-    var claims: [Claim] = []
-    var number = 0
+    // The words of the sentences that mention places, by the number of the first mention.
+    var evidence: [(mention: Int, text: String)] = []
+    var actorCounts = [Int](repeating: 0, count: actors.actors.count)
     let sides = ActorSides(actors)
     while let piece = scanner.next() {
       let sentence = Sentence(piece, lexicon: lexicon)
       let words = Words(sentence, lexicon: lexicon)
       let names = NameFinder(words, gazetteer: gazetteer, actors: actors).find()
+      for name in names { if let actor = name.actor { actorCounts[actor] += 1 } }
       let chart = Chart(words, names: names)
       var drafts: [DraftClaim] = []
       if tellsOfAction(words) { drafts = ClaimExtractor(chart, sides: sides).claims() }
-      mentions += MentionCollector(chart).mentions(claims: drafts)
-      for var draft in drafts {
-        draft.claim.sentence = number
-        claims.append(draft.claim)
+      let found = MentionCollector(chart).mentions(claims: drafts)
+      let extent = sentence.extent
+      if !found.isEmpty || !drafts.isEmpty {
+        let text = sentence.text(from: extent.lowerBound, to: extent.upperBound)
+        evidence.append((mentions.count, text))
+        reading.claims += drafts.map { Self.claim($0.claim, in: sentence, text, number: reading.sentences.count) }
       }
-      number += 1
+      mentions += found
+      reading.sentences.append(sentence.start + extent.lowerBound..<sentence.start + extent.upperBound)
     }
-    let resolver = MentionResolver(gazetteer: gazetteer, geodesic: geodesic)
-    return Reading(
-      id: document.id, date: document.date, source: document.source,
-      language: document.language ?? lexicon.language, places: resolver.resolve(mentions), claims: claims)
+    reading.places = MentionResolver(gazetteer: gazetteer, geodesic: geodesic).resolve(mentions)
+    for (number, (first, text)) in evidence.enumerated() {
+      let end = number + 1 < evidence.count ? evidence[number + 1].mention : mentions.count
+      for mention in first..<end where mention < reading.places.count { reading.places[mention].evidence = text }
+    }
+    reading.actors = actorCounts.enumerated().filter { $0.element > 0 }.map { actors.actors[$0.offset].id }
+    return reading
+  }
+
+  /// A claim with its sentence as evidence, and its own clause kept.
+  private static func claim(_ draft: Claim, in sentence: Sentence, _ text: String, number: Int) -> Claim {
+    var claim = draft
+    claim.sentence = number
+    claim.clause = draft.start..<max(draft.start, draft.end)
+    claim.start = sentence.start + sentence.extent.lowerBound
+    claim.end = sentence.start + sentence.extent.upperBound
+    claim.evidence = text
+    return claim
   }
 
   /// Whether any word of a sentence can make a claim; most sentences of a long text have none.

@@ -31,11 +31,11 @@ struct DocumentFields {
     return Feature(shape: nil, values: values)
   }
 
-  func axis(_ axis: Axis, _ reading: Reading, _ actorName: (String) -> String?) -> Feature {
+  func axis(_ axis: Axis, _ reading: Reading, _ names: ActorNames) -> Feature {
     let claim = reading.claims[axis.claim]
     var values = values(layer: "axes", evidence: claim.evidence, start: claim.start, end: claim.end)
-    values["actor"] = claim.actor.map { .text(actorName($0) ?? $0) }
-    values["against"] = claim.against.map { .text(actorName($0) ?? $0) }
+    values["actor"] = names.name(claim.actor).map { .text($0) }
+    values["against"] = names.opponent(of: claim).map { .text($0) }
     values["kind"] = .text(claim.kind.rawValue)
     values["modality"] = .text(claim.modality.rawValue)
     values["origin"] = axis.origin.map { .text($0) }

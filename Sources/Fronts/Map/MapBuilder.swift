@@ -16,7 +16,7 @@ public struct MapBuilder: Sendable {
   public static let derivation = "derived from published reports"
 
   private let gazetteer: Gazetteer
-  private let actorName: @Sendable (String) -> String?
+  private let actors: ActorTable
   private let axisBuilder: AxisBuilder
   private let pocketBuilder: PocketBuilder
   private var places = LayerSchema.places
@@ -30,13 +30,13 @@ public struct MapBuilder: Sendable {
   ///
   /// - Parameters:
   ///   - gazetteer: knows what sort of place each is.
-  ///   - actorName: the common name of an actor as written ("Daesh" → "ISIS"), nil where it is unknown.
+  ///   - actors: tells actors' common names ("Daesh" → "ISIS") and sides.
   /// - Throws: `DynamicLibraryError` if PROJ is not installed.
   public init(
-    gazetteer: Gazetteer, actorName: @escaping @Sendable (String) -> String? = { _ in nil }
+    gazetteer: Gazetteer, actors: ActorTable = ActorTable()
   ) throws(DynamicLibraryError) {
     self.gazetteer = gazetteer
-    self.actorName = actorName
+    self.actors = actors
     self.axisBuilder = try AxisBuilder { gazetteer.place(id: $0)?.isArea ?? false }
     self.pocketBuilder = try PocketBuilder()
   }
@@ -53,20 +53,21 @@ public struct MapBuilder: Sendable {
     let document = DocumentFields(reading)
     if let source = reading.source, !sources.contains(source) { sources.append(source) }
     let axes = axes(of: reading)
+    let names = ActorNames(reading, actors: actors)
     do throws(LayerError) {
       for feature in PlaceFeatures(reading, document, gazetteer).features { try places.append(feature) }
       for mention in reading.places where mention.place == nil {
         try unresolved.append(document.unresolved(mention))
       }
-      for axis in axes { try self.axes.append(document.axis(axis, reading, actorName)) }
+      for axis in axes { try self.axes.append(document.axis(axis, reading, names)) }
     } catch {
       throw .layer(error)
     }
-    try addPockets(between: axes, of: reading, document)
+    try addPockets(between: axes, of: reading, document, names)
   }
 
   private mutating func addPockets(
-    between axes: [Axis], of reading: Reading, _ document: DocumentFields
+    between axes: [Axis], of reading: Reading, _ document: DocumentFields, _ names: ActorNames
   ) throws(MapBuildingError) {
     let found: [Pocket]
     do throws(PlanarError) {
@@ -76,7 +77,7 @@ public struct MapBuilder: Sendable {
     }
     do throws(LayerError) {
       for pocket in found {
-        let features = PocketFeatures(pocket, axes, reading, document, actorName)
+        let features = PocketFeatures(pocket, axes, reading, document, names)
         try pockets.append(features.area)
         try front.append(features.front)
       }

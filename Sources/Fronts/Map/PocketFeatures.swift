@@ -7,16 +7,14 @@ struct PocketFeatures {
   let front: Feature
 
   init(
-    _ pocket: Pocket, _ axes: [Axis], _ reading: Reading, _ document: DocumentFields,
-    _ actorName: (String) -> String?
+    _ pocket: Pocket, _ axes: [Axis], _ reading: Reading, _ document: DocumentFields, _ names: ActorNames
   ) {
     let claims = pocket.axes.map { reading.claims[axes[$0].claim] }
-    func common(_ names: [String?]) -> String? {
-      let known = Set(names.compactMap { name in name.map { actorName($0) ?? $0 } })
-      return known.count == 1 ? known.first : nil
-    }
-    let attacker = common(claims.map(\.actor))
-    let defender = common(claims.map(\.against))
+    // One side attacks and one defends, or nobody can say who holds what.
+    let attackers = Set(claims.map { names.name($0.actor) })
+    let defenders = Set(claims.map { names.opponent(of: $0) })
+    let attacker = attackers.count == 1 ? attackers.first ?? nil : nil
+    let defender = defenders.count == 1 ? defenders.first ?? nil : nil
     let start = claims.map(\.start).min() ?? 0
     let end = claims.map(\.end).max() ?? 0
     var words: [String] = []

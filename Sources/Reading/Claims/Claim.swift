@@ -86,11 +86,13 @@ public struct Claim: Sendable, Hashable {
   public var modality: Modality = .asserted
   /// The number of its sentence in the document, from 0.
   public var sentence = 0
-  /// Where its words begin and end in the document, in Unicode scalars, end exclusive.
+  /// Where its sentence begins and ends in the document, in Unicode scalars, end exclusive.
   public var start = 0
   public var end = 0
-  /// The words it was read from.
+  /// The sentence it was read from.
   public var evidence = ""
+  /// Where the words of the clause itself lie in the document; nil where that is unknown.
+  public var clause: Range<Int>?
   /// The grammar rule that made it.
   public var rule = ""
   /// How sure the rules are, 0 to 1.

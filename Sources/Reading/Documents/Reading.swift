@@ -16,8 +16,10 @@ public struct Reading: Sendable, Hashable {
   public var places: [Mention]
   /// Claims, in text order.
   public var claims: [Claim]
-  /// How many sentences the document has.
-  public var sentenceCount = 0
+  /// Where the sentences of the document lie, in Unicode scalars.
+  public var sentences: [Range<Int>] = []
+  /// Identifiers of the actors that the document names, in claims or elsewhere.
+  public var actors: [String] = []
   /// Members of its JSON line that are none of the above; they are kept.
   public var extra: [JSONMember] = []
 

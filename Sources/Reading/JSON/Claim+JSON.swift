@@ -25,7 +25,8 @@ extension Claim {
         } ?? .null
       ),
       ("modality", .string(modality.rawValue)), ("sentence", .integer(sentence)), ("start", .integer(start)),
-      ("end", .integer(end)), ("evidence", .string(evidence)), ("rule", .string(rule)),
+      ("end", .integer(end)),
+      ("clause", clause.map { .array([.integer($0.lowerBound), .integer($0.upperBound)]) }), ("evidence", .string(evidence)), ("rule", .string(rule)),
       ("confidence", .number((confidence * 1000).rounded() / 1000)),
     ])
   }
@@ -62,6 +63,7 @@ extension Claim {
     sentence = try reader.integer("sentence") ?? 0
     start = try reader.integer("start") ?? 0
     end = try reader.integer("end") ?? 0
+    clause = try reader.range("clause")
     evidence = try reader.text("evidence") ?? ""
     rule = try reader.text("rule") ?? "given"
     confidence = try reader.number("confidence") ?? 1

@@ -58,6 +58,30 @@ struct JSONReader {
     return directions
   }
 
+  /// A pair of offsets, nil where it is missing or null.
+  func range(_ name: String) throws(ReadingJSONError) -> Range<Int>? {
+    guard let member = member(name) else { return nil }
+    guard let range = Self.range(member) else { throw error(name, "is not a pair of offsets [start, end]") }
+    return range
+  }
+
+  /// A list of pairs of offsets.
+  func ranges(_ name: String) throws(ReadingJSONError) -> [Range<Int>] {
+    guard let member = member(name) else { return [] }
+    let ranges = (member.array ?? []).compactMap(Self.range)
+    guard let array = member.array, ranges.count == array.count else {
+      throw error(name, "is not a list of pairs of offsets [start, end]")
+    }
+    return ranges
+  }
+
+  private static func range(_ value: JSONValue) -> Range<Int>? {
+    guard let pair = value.array, pair.count == 2, let start = pair[0].int, let end = pair[1].int, start <= end,
+      start >= 0
+    else { return nil }
+    return start..<end
+  }
+
   /// Readers for the objects of a list.
   func elements(_ name: String) throws(ReadingJSONError) -> [JSONReader] {
     guard let member = member(name) else { return [] }

@@ -10,7 +10,8 @@ extension Reading {
       ("id", .string(id)), ("date", date.map { .string($0) } ?? .null),
       ("source", source.map { .string($0) }), ("lang", .string(language)),
       ("places", .array(places.map(\.json))), ("claims", .array(claims.map(\.json))), ("axes", .array(axes)),
-      ("sentence_count", .integer(sentenceCount)),
+      ("actors", .array(actors.map { .string($0) })),
+      ("sentences", .array(sentences.map { .array([.integer($0.lowerBound), .integer($0.upperBound)]) })),
     ]
     let known = Set(members.map(\.0))
     members += extra.filter { !known.contains($0.name) }.map { ($0.name, $0.value) }
@@ -33,8 +34,9 @@ extension Reading {
     }
     for element in try reader.elements("places") { places.append(try Mention(json: element)) }
     for element in try reader.elements("claims") { claims.append(try Claim(json: element)) }
-    sentenceCount = try reader.integer("sentence_count") ?? 0
-    let known: Set<String> = ["id", "date", "source", "lang", "places", "claims", "axes", "sentence_count"]
+    sentences = try reader.ranges("sentences")
+    actors = try reader.texts("actors")
+    let known: Set<String> = ["id", "date", "source", "lang", "places", "claims", "axes", "actors", "sentences"]
     extra = members.filter { !known.contains($0.name) }
   }
 }

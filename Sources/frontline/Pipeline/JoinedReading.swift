@@ -20,9 +20,11 @@ struct JoinedReading {
       var claim = claim
       claim.start += scalarOffset
       claim.end += scalarOffset
-      claim.sentence += reading.sentenceCount
+      claim.clause = claim.clause.map { $0.lowerBound + scalarOffset..<$0.upperBound + scalarOffset }
+      claim.sentence += reading.sentences.count
       reading.claims.append(claim)
     }
-    reading.sentenceCount += part.sentenceCount
+    reading.sentences += part.sentences.map { $0.lowerBound + scalarOffset..<$0.upperBound + scalarOffset }
+    for actor in part.actors where !reading.actors.contains(actor) { reading.actors.append(actor) }
   }
 }

@@ -28,8 +28,7 @@ struct Map: ParsableCommand {
       let format = try output.mapFormat()
       let gazetteer = try input.gazetteer.load()
       let reader = try ReportReader(gazetteer: gazetteer)
-      let actors = reader.actors
-      var map = try MapBuilder(gazetteer: gazetteer) { actors.actor(named: $0)?.name }
+      var map = try MapBuilder(gazetteer: gazetteer, actors: reader.actors)
       var documents = 0
       let badLines = try ReadingPipeline(options: input, reader: reader).forEach { reading in
         try map.add(reading)
