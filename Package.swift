@@ -81,12 +81,14 @@ let package = Package(
     .testTarget(name: "GeodesyTests", dependencies: ["Geodesy", "TestSupport"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "GDALTests", dependencies: ["GDAL", "TestSupport"]),
-    .testTarget(name: "GazetteerTests", dependencies: ["Gazetteer", "TestSupport"]),
-    .testTarget(name: "ReadingTests", dependencies: ["Reading", "TestSupport"]),
+    .testTarget(name: "GazetteerTests", dependencies: ["Gazetteer", "Geodesy", "TestSupport"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "Gazetteer", "Geodesy", "JSONText", "TestSupport"]),
     .testTarget(name: "MapLayersTests", dependencies: ["MapLayers", "TestSupport"]),
-    .testTarget(name: "FrontsTests", dependencies: ["Fronts", "TestSupport"]),
+    .testTarget(
+      name: "FrontsTests", dependencies: ["Fronts", "Gazetteer", "Geodesy", "MapLayers", "Reading", "TestSupport"]),
     .testTarget(name: "MapWritingTests", dependencies: ["MapWriting", "GDAL", "TestSupport"]),
-    .testTarget(name: "frontlineTests", dependencies: ["frontline", "GDAL", "TestSupport"]),
+    .testTarget(
+      name: "frontlineTests", dependencies: ["frontline", "JSONText", "MapLayers", "MapWriting", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -16,6 +16,12 @@ public struct Axis: Sendable, Hashable {
     public var reading: DirectionReading
     /// Degrees clockwise from north.
     public var bearing: Double
+
+    /// A reading with its bearing.
+    public init(reading: DirectionReading, bearing: Double) {
+      self.reading = reading
+      self.bearing = bearing
+    }
   }
 
   /// The length of an axis that nobody stated, in metres.

@@ -16,17 +16,22 @@ public struct InputReader: Sendable {
     case reading(Reading)
   }
 
-  /// Texts larger than this come in segments, in bytes.
-  public static let segmentSize = 4 << 20
+  /// Texts larger than this come in segments unless another size is asked for, in bytes.
+  public static let defaultSegmentSize = 4 << 20
   /// The longest line of a JSON lines file, in bytes.
   static let longestLine = 256 << 20
 
   /// The inputs, as given.
   public let paths: [String]
 
+  private let segmentSize: Int
+
   /// A reader of some inputs.
-  public init(paths: [String]) {
+  ///
+  /// - Parameter segmentSize: texts larger than this come in segments, in bytes.
+  public init(paths: [String], segmentSize: Int = defaultSegmentSize) {
     self.paths = paths
+    self.segmentSize = max(16, segmentSize)
   }
 
   /// Calls `body` for every document and reading.
@@ -49,7 +54,7 @@ public struct InputReader: Sendable {
       try readLines(reader, path: path, problem: problem, body)
       return
     }
-    guard let first = try reader.piece(least: Self.segmentSize) else {
+    guard let first = try reader.piece(least: segmentSize) else {
       throw InputError(path: path, problem: .empty)
     }
     // Standard input has no extension: what opens with a brace and is JSON is JSON lines.
@@ -71,7 +76,7 @@ public struct InputReader: Sendable {
     while true {
       document.text = try Self.text(piece, path: path, offset: pieceOffset, isFirst: pieceOffset == 0)
       hasText = hasText || document.text.unicodeScalars.contains { !$0.properties.isWhitespace }
-      let next = try reader.piece(least: Self.segmentSize)
+      let next = try reader.piece(least: segmentSize)
       if pieceOffset == 0, next == nil {
         guard hasText else { throw InputError(path: path, problem: .empty) }
         try body(.document(document))
@@ -104,11 +109,8 @@ public struct InputReader: Sendable {
       }
       try body(item)
     }
-    for line in before.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast(
-      before.last == 0x0A ? 1 : 0)
-    {
-      try handle(line)
-    }
+    let first = before.split(separator: 0x0A, omittingEmptySubsequences: false)
+    for line in first.dropLast(before.isEmpty || before.last == 0x0A ? 1 : 0) { try handle(line) }
     while let line = try reader.line(longest: Self.longestLine) { try handle(line) }
     if isEmpty { throw InputError(path: path, problem: .empty) }
   }
