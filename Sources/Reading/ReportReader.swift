@@ -37,6 +37,7 @@ public struct ReportReader: Sendable {
     var claims: [Claim] = []
     var number = 0
     let sides = ActorSides(actors)
+    var opponents = OpponentFinder(actors)
     while let piece = scanner.next() {
       let sentence = Sentence(piece, lexicon: lexicon)
       let words = Words(sentence, lexicon: lexicon)
@@ -44,6 +45,7 @@ public struct ReportReader: Sendable {
       let chart = Chart(words, names: names)
       var drafts: [DraftClaim] = []
       if tellsOfAction(words) { drafts = ClaimExtractor(chart, sides: sides).claims() }
+      opponents.add(chart, sentence: number)
       mentions += MentionCollector(chart).mentions(claims: drafts)
       for var draft in drafts {
         draft.claim.sentence = number
@@ -54,7 +56,7 @@ public struct ReportReader: Sendable {
     let resolver = MentionResolver(gazetteer: gazetteer, geodesic: geodesic)
     return Reading(
       id: document.id, date: document.date, source: document.source,
-      language: document.language ?? lexicon.language, places: resolver.resolve(mentions), claims: claims)
+      language: document.language ?? lexicon.language, places: resolver.resolve(mentions), claims: opponents.completed(claims))
   }
 
   /// Whether any word of a sentence can make a claim; most sentences of a long text have none.
