@@ -69,10 +69,12 @@ enum Fixture {
     return try TemporaryFolder.gazetteer(folder, places: places, names: names)
   }
 
-  /// A reader over the fixture.
-  static func reader() throws -> ReportReader {
+  private static let shared = Result { () throws -> ReportReader in
     ReportReader(gazetteer: try gazetteer.get(), lexicon: try Lexicon.english(), actors: ActorTable(actors: actors))
   }
+
+  /// A reader over the fixture.
+  static func reader() throws -> ReportReader { try shared.get() }
 
   /// What is read in a text.
   static func read(_ text: String) throws -> Reading {

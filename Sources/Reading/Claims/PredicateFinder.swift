@@ -35,7 +35,7 @@ struct PredicateFinder {
     }
     if isNounOfForce(index) { return nil }
     let entries = words.matches(index)
-    if words.has(index, .subordinator), !words.has(index - 1, .auxiliary), entries.first?.length == 1 { return nil }
+    if words.has(index, .subordinator), !words.has(index, .modal), !words.has(index - 1, .auxiliary), entries.first?.length == 1 { return nil }
     if entries.contains(where: { !$0.entry.classes.isDisjoint(with: [.listing, .transparent]) }) { return nil }
     let usable = entries.filter { !$0.entry.frames.isEmpty }
     guard !usable.isEmpty else { return unknownVerb(at: index, entries) }
@@ -48,6 +48,12 @@ struct PredicateFinder {
   /// "government forces", "Russian troops": no form of "force" and "troop".
   private func isNounOfForce(_ index: Int) -> Bool {
     guard words.has(index, .force), index > 0 else { return false }
+    let isAction = words.matches(index).contains { match in
+      match.entry.frames.contains {
+        !$0.form.isDisjoint(with: [.noun, .nounPlural]) && words.lexicon.frames[$0.frame].kind != nil
+      }
+    }
+    if isAction { return false }
     if let name = chart.name(covering: index - 1) { return !words.has(index, .sideWord) || name.kind == .actor && words.has(index, .plural) }
     return words.has(index - 1, [.sideWord, .demonym, .adjective, .force, .people, .backed, .surrounded])
       && !words.has(index - 1, .pronoun)

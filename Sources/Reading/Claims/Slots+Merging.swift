@@ -26,7 +26,6 @@ extension Slots {
     for side in later.sides { addSide(side) }
     if later.hasPart { setPart(later.partDirections, of: later.partOf) }
     against = against ?? later.against
-    agent = agent ?? later.agent
     if parties.isEmpty { parties = later.parties }
     hasGround = hasGround || later.hasGround
   }

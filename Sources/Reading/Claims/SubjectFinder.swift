@@ -114,7 +114,9 @@ struct SubjectFinder {
   private func antecedent(of predicate: Predicate, after limit: Int) -> Subject? {
     let all = phrases(from: limit, to: predicate.tokens.lowerBound)
     guard let last = all.last else { return nil }
-    return make(last.phrase)
+    var subject = make(last.phrase)
+    subject.start = nil
+    return subject
   }
 
   /// The subject of a finite verb: the last free phrase before it.
@@ -273,6 +275,14 @@ struct SubjectFinder {
         subject.start = nil
         return subject
       }
+      // "resulting in the capture of X".
+      if previous.form == .gerund, previous.frame == nil, words.preposition(at: previous.tokens.upperBound) != nil,
+        predicate.tokens.lowerBound - previous.tokens.upperBound <= 3
+      {
+        var subject = known[number - 1]
+        subject.start = nil
+        return subject
+      }
       if previous.form == .noun, !previous.governors.isEmpty, words.isWord(previous.tokens.upperBound, "of") {
         var subject = known[number - 1]
         subject.start = nil
@@ -352,6 +362,7 @@ struct SubjectFinder {
         }
       }
       guard let phrase = chart.phrase(at: index), !phrase.tokens.isEmpty, phrase.tokens.upperBound <= to else {
+        if words.has(index, .calendar) { preposition = nil }
         index += 1
         continue
       }

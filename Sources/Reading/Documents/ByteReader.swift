@@ -29,11 +29,12 @@ final class ByteReader {
     if ownsFile { try? file.close() }
   }
 
-  /// The next piece of at least `least` bytes, cut after a line end if there is one; shorter only at the end; nil after it.
-  func piece(least: Int) throws(InputError) -> [UInt8]? {
-    while buffer.count - start < least, try fill() {}
-    guard buffer.count > start else { return nil }
-    return take(to: atEnd ? buffer.count : Self.cut(buffer[start...]))
+  /// The next piece of at most `most` bytes, cut after a blank line, a line or a word if there is one; nil at the end.
+  func piece(most: Int) throws(InputError) -> [UInt8]? {
+    while buffer.count - start <= most, try fill() {}
+    let length = buffer.count - start
+    guard length > 0 else { return nil }
+    return take(to: length <= most ? buffer.count : Self.cut(buffer[start..<start + most]))
   }
 
   /// The next line without its line end, or nil at the end.

@@ -54,7 +54,7 @@ public struct InputReader: Sendable {
       try readLines(reader, path: path, problem: problem, body)
       return
     }
-    guard let first = try reader.piece(least: segmentSize) else {
+    guard let first = try reader.piece(most: segmentSize) else {
       throw InputError(path: path, problem: .empty)
     }
     // Standard input has no extension: what opens with a brace and is JSON is JSON lines.
@@ -76,7 +76,7 @@ public struct InputReader: Sendable {
     while true {
       document.text = try Self.text(piece, path: path, offset: pieceOffset, isFirst: pieceOffset == 0)
       hasText = hasText || document.text.unicodeScalars.contains { !$0.properties.isWhitespace }
-      let next = try reader.piece(least: segmentSize)
+      let next = try reader.piece(most: segmentSize)
       if pieceOffset == 0, next == nil {
         guard hasText else { throw InputError(path: path, problem: .empty) }
         try body(.document(document))

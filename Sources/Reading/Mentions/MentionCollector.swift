@@ -1,10 +1,12 @@
 /// Collects the mentions of places in a sentence: known names, and unknown ones where the text shows a place.
 struct MentionCollector {
   private let chart: Chart
+  private let references: References
   private var words: Words { chart.words }
 
   init(_ chart: Chart) {
     self.chart = chart
+    references = References(chart)
   }
 
   func mentions(claims: [DraftClaim]) -> [MentionDraft] {
@@ -21,9 +23,11 @@ struct MentionCollector {
         drafts.append(draft(claimed ?? name.tokens, names: name.names, cue: cue(name.tokens)))
       case .unknown:
         let cue = cue(name.tokens)
-        guard claimed != nil || !cue.isEmpty else { continue }
-        drafts.append(
-          draft(claimed ?? name.tokens, names: [], cue: cue.isEmpty ? "the object of an action" : cue))
+        guard claimed != nil || !cue.isEmpty || references.isPlace(name.tokens) else { continue }
+        var found = draft(
+          claimed ?? name.tokens, names: [], cue: cue.isEmpty ? "the object of an action" : cue)
+        found.isGuess = cue.isEmpty && claimed == nil
+        drafts.append(found)
       case .actor, .other:
         break
       }

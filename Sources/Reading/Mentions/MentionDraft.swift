@@ -11,4 +11,6 @@ struct MentionDraft: Sendable {
   var classes: WordClass
   /// The class word as a feature code's first letters, where it tells the sort of place.
   var noun: String
+  /// Only its neighbours show it to be a place: it is kept if the gazetteer has a name that sounds like it.
+  var isGuess = false
 }

@@ -16,12 +16,47 @@ struct MentionResolver {
   func resolve(_ drafts: [MentionDraft]) -> [Mention] {
     let anchors = anchors(drafts)
     var known: [Key: ([Mention.Candidate], String)] = [:]
-    return drafts.map { draft in
+    var guesses = 0
+    return drafts.compactMap { draft -> Mention? in
       let key = Key(names: draft.names, text: draft.names.isEmpty ? draft.text : "", noun: draft.noun)
-      let (candidates, why) = known[key] ?? self.candidates(draft, anchors)
+      if let (candidates, why) = known[key] { return draft.isGuess && candidates.isEmpty ? nil : mention(draft, candidates, why) }
+      var (candidates, why) = self.candidates(draft, anchors)
+      if candidates.isEmpty, guesses < Self.guessLimit {
+        guesses += 1
+        candidates = similar(draft, anchors)
+        if !candidates.isEmpty { why = "" }
+      }
       known[key] = (candidates, why)
+      if draft.isGuess, candidates.isEmpty { return nil }
       return mention(draft, candidates, why)
     }
+  }
+
+  /// Names of a document that are looked up by their sound, at most.
+  private static let guessLimit = 500
+  /// The least score of a name that is spelled in another way.
+  private static let similarity = 0.87
+  /// How far such a place may lie from the others of the document, in metres.
+  private static let reach = 150_000.0
+
+  /// Places whose names sound like one that the gazetteer does not have.
+  private func similar(_ draft: MentionDraft, _ anchors: [Int]) -> [Mention.Candidate] {
+    guard draft.text.unicodeScalars.count >= 5, draft.text.unicodeScalars.count <= 60, let geodesic,
+      !anchors.isEmpty, let results = try? gazetteer.lookup(LookupQuery(draft.text, limit: 8))
+    else { return [] }
+    var candidates: [Mention.Candidate] = []
+    for result in results where result.score >= Self.similarity {
+      guard
+        let nearest = anchors.map({ geodesic.distance(result.place.position, gazetteer.places[$0].position) }).min(),
+        nearest <= Self.reach
+      else { continue }
+      let kilometres = Int((nearest / 1000).rounded())
+      candidates.append(
+        Mention.Candidate(
+          id: result.place.id, score: ((result.score * 0.9) * 100).rounded() / 100,
+          why: result.why + ["\(kilometres) km from another place of the report"]))
+    }
+    return candidates
   }
 
   private struct Key: Hashable {

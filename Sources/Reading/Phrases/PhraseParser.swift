@@ -25,8 +25,11 @@ extension Chart {
         return actorPhrase(phrase, start: start, tokens: found.tokens)
       }
       // "ISIL positions", "the rebel stronghold of X".
-      phrase.holder = found.tokens
-      index = found.tokens.upperBound
+      // In "Hostomel military airport" the name is the place's own.
+      if name(at: found.tokens.lowerBound)?.kind ?? .actor == .actor {
+        phrase.holder = found.tokens
+        index = found.tokens.upperBound
+      }
     }
     if let group = directions(at: index), group.form == .adjective {
       phrase.directions = group.directions

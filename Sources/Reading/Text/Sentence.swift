@@ -142,7 +142,8 @@ struct Sentence: Sendable {
       long += 1
       if token.isCapitalized { capitals += 1 }
     }
-    isTitle = long >= 4 && capitals * 100 >= long * 75
+    let endsInStop = tokens.last?.mark.map(SentenceScanner.isTerminator) ?? false
+    isTitle = long >= 4 && !endsInStop && capitals * 100 >= long * 75
     isLowercase = letters >= 20 && !anyCapital
   }
 

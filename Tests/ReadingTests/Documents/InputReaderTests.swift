@@ -21,7 +21,7 @@ import Testing
 
   @Test func segmentsJoinToTheWholeText() throws {
     let text = String(repeating: "Hajin and الباغوز and 🙂\n", count: 50) + String(repeating: "ي", count: 300)
-    let folder = try TemporaryFolder()
+    let folder = try ScratchFolder()
     let path = try folder.write("t.txt", text)
     let documents = try items(path, segmentSize: 100).documents
     #expect(documents.count > 5)
@@ -30,13 +30,13 @@ import Testing
   }
 
   @Test func aByteOrderMarkIsNoText() throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchFolder()
     let path = try folder.write("t.txt", Data([0xEF, 0xBB, 0xBF]) + Data("Hajin".utf8))
     #expect(try items(path).documents.map(\.text) == ["Hajin"])
   }
 
   @Test func linesAreDocumentsOrReadings() throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchFolder()
     let path = try folder.write(
       "d.jsonl",
       "{\"id\": 7, \"text\": \"A\", \"lang\": \"en\"}\r\n\n{\"id\": \"r\", \"places\": [], \"claims\": []}\n{\"text\": \"B\"}")
@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test func badLinesAreNamedAndTheOthersRead() throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchFolder()
     let path = try folder.write("d.jsonl", "{\n{\"text\": 1}\n{\"text\": \"A\", \"date\": \"2019-13-01\"}\n{\"text\": \"B\"}\n")
     let found = try items(path)
     #expect(found.documents.map(\.text) == ["B"])
@@ -57,19 +57,19 @@ import Testing
   }
 
   @Test(arguments: [
-    (Data("ab".utf8) + [0xC3], InputError.Problem.notUTF8(offset: 2)),
-    (Data("é".utf8) + [0xF5, 0x41], .notUTF8(offset: 2)), (Data("a".utf8) + [0xE2, 0x82], .notUTF8(offset: 1)),
+    (Data("ab".utf8) + Data([0xC3]), InputError.Problem.notUTF8(offset: 2)),
+    (Data("é".utf8) + Data([0xF5, 0x41]), .notUTF8(offset: 2)), (Data("a".utf8) + Data([0xE2, 0x82]), .notUTF8(offset: 1)),
     (Data([0x41, 0x00]), .binary(offset: 1)), (Data(), .empty), (Data("  \n".utf8), .empty),
   ])
   func whatIsNoTextIsRefused(_ data: Data, _ problem: InputError.Problem) throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchFolder()
     let path = try folder.write("t.txt", data)
     #expect(throws: InputError(path: path, problem: problem)) { try items(path) }
   }
 
   @Test func offsetsOfBadBytesCountFromTheStartOfTheFile() throws {
-    let folder = try TemporaryFolder()
-    let path = try folder.write("t.txt", Data(String(repeating: "abc def\n", count: 40).utf8) + [0xFF])
+    let folder = try ScratchFolder()
+    let path = try folder.write("t.txt", Data(String(repeating: "abc def\n", count: 40).utf8) + Data([0xFF]))
     #expect(throws: InputError(path: path, problem: .notUTF8(offset: 320))) { try items(path, segmentSize: 64) }
   }
 }

@@ -4,10 +4,10 @@ import Testing
 
 /// Every bad input gets a clear message and its exit status, and leaves nothing half-written.
 @Suite struct BadInputTests {
-  private let folder: TemporaryFolder
+  private let folder: ScratchFolder
 
   init() throws {
-    folder = try TemporaryFolder()
+    folder = try ScratchFolder()
   }
 
   /// Maps an input into the folder.

@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func aBrokenRowIsNamedByFileAndLine() throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchFolder()
     let files = FileManager.default
     let copy = folder.url.appending(path: "gazetteer")
     try files.copyItem(at: Project.folder.appending(path: "gazetteer"), to: copy)

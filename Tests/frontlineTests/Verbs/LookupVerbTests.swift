@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func theGazetteerIsFoundFromAnywhere() throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchFolder()
     #expect(try Command.run(["lookup", "Hajin"], folder: folder.url).status == 0)
     // As installed: PREFIX/bin/frontline and PREFIX/share/frontline/gazetteer.
     let files = FileManager.default

@@ -8,7 +8,7 @@ import Testing
 @Suite struct MapVerbTests {
   private let example = Project.path("Examples/baghuz-2019-01.txt")
 
-  private func map(_ folder: TemporaryFolder, _ name: String, _ more: [String] = []) throws -> LayerSet {
+  private func map(_ folder: ScratchFolder, _ name: String, _ more: [String] = []) throws -> LayerSet {
     let result = try Command.run(
       ["map", example, "-o", folder.path(name), "--date", "2019-01-21", "--source", "Example"] + more)
     #expect(result.status == 0, "\(result.errors)")
@@ -17,7 +17,7 @@ import Testing
 
   @Test(arguments: ["map.geojson", "map.gpkg"])
   func theExampleGivesItsThreeAxes(_ name: String) throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchFolder()
     let set = try map(folder, name)
     let axes = try #require(set["axes"]).features
     let origins = axes.map { $0.values["origin"] }
@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func theGeoJSONIsTheGoldenOne() throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchFolder()
     let made = try map(folder, "map.geojson")
     let golden = try MapReader().read(Project.path("Examples/baghuz-2019-01.geojson"))
     #expect(Set(made.layers.map(\.name)) == Set(golden.layers.map(\.name)))
@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func aLayerCanBeChosen() throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchFolder()
     let set = try map(folder, "axes.shp", ["--layer", "axes"])
     #expect(set.layers.map(\.shapeType) == [.line])
     #expect(try folder.contents() == ["axes.cpg", "axes.dbf", "axes.prj", "axes.shp", "axes.shx"])
@@ -69,7 +69,7 @@ import Testing
   }
 
   @Test func exportTurnsEachFormatIntoAnother() throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchFolder()
     let set = try map(folder, "map.geojson")
     let steps = [("map.geojson", "map.gpkg"), ("map.gpkg", "shapes/"), ("shapes/", "back.geojson")]
     try FileManager.default.createDirectory(
@@ -90,7 +90,7 @@ import Testing
       print("ogrinfo is not installed: its view of the outputs was not tested")
       return
     }
-    let folder = try TemporaryFolder()
+    let folder = try ScratchFolder()
     _ = try map(folder, "map.gpkg")
     let result = try Command.run(ogrinfo, ["-al", folder.path("map.gpkg")])
     #expect(result.status == 0)

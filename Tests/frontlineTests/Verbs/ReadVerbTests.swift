@@ -32,7 +32,7 @@ import Testing
 
   @Test func unknownMembersOfALineAreKept() throws {
     let line = #"{"id": "a", "date": "2019-01-05", "source": "S", "text": "The SDF captured Hajin.", "page": 7}"#
-    let folder = try TemporaryFolder()
+    let folder = try ScratchFolder()
     let documents = try folder.write("d.jsonl", line + "\n")
     let reading = try Command.run(["read", documents, "-f", "jsonl"])
     let value = try JSONValue(utf8: Array(reading.output.utf8))
@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func aFolderIsReadByName() throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchFolder()
     _ = try folder.write("b.txt", "The SDF captured Susah.")
     _ = try folder.write("a.txt", "The SDF captured Hajin.")
     _ = try folder.write("picture.png", "no report")
