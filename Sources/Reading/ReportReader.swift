@@ -56,7 +56,8 @@ public struct ReportReader: Sendable {
     let resolver = MentionResolver(gazetteer: gazetteer, geodesic: geodesic)
     return Reading(
       id: document.id, date: document.date, source: document.source,
-      language: document.language ?? lexicon.language, places: resolver.resolve(mentions), claims: opponents.completed(claims))
+      language: document.language ?? lexicon.language, places: resolver.resolve(mentions),
+      claims: opponents.completed(claims))
   }
 
   /// Whether any word of a sentence can make a claim; most sentences of a long text have none.
