@@ -4,13 +4,13 @@ import PackageDescription
 // The system libraries are loaded when they are first called, so on Linux only their headers are needed to build.
 // Homebrew's headers lie outside the compiler's search path: there pkg-config names the folder.
 #if os(macOS)
-let gdal: String? = "gdal"
-let geos: String? = "geos"
-let proj: String? = "proj"
+  let gdal: String? = "gdal"
+  let geos: String? = "geos"
+  let proj: String? = "proj"
 #else
-let gdal: String? = nil
-let geos: String? = nil
-let proj: String? = nil
+  let gdal: String? = nil
+  let geos: String? = nil
+  let proj: String? = nil
 #endif
 
 let package = Package(
@@ -82,13 +82,16 @@ let package = Package(
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "GDALTests", dependencies: ["GDAL", "TestSupport"]),
     .testTarget(name: "GazetteerTests", dependencies: ["Gazetteer", "Geodesy", "TestSupport"]),
-    .testTarget(name: "ReadingTests", dependencies: ["Reading", "Gazetteer", "Geodesy", "JSONText", "TestSupport"]),
+    .testTarget(
+      name: "ReadingTests", dependencies: ["Reading", "Gazetteer", "Geodesy", "JSONText", "TestSupport"]),
     .testTarget(name: "MapLayersTests", dependencies: ["MapLayers", "TestSupport"]),
     .testTarget(
-      name: "FrontsTests", dependencies: ["Fronts", "Gazetteer", "Geodesy", "MapLayers", "Reading", "TestSupport"]),
+      name: "FrontsTests",
+      dependencies: ["Fronts", "Gazetteer", "Geodesy", "MapLayers", "Reading", "TestSupport"]),
     .testTarget(name: "MapWritingTests", dependencies: ["MapWriting", "GDAL", "TestSupport"]),
     .testTarget(
-      name: "frontlineTests", dependencies: ["frontline", "JSONText", "MapLayers", "MapWriting", "TestSupport"]),
+      name: "frontlineTests",
+      dependencies: ["frontline", "JSONText", "MapLayers", "MapWriting", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

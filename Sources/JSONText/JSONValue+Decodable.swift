@@ -1,7 +1,7 @@
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+  import FoundationEssentials
 #else
-import Foundation
+  import Foundation
 #endif
 
 extension JSONValue: Decodable {
@@ -9,7 +9,8 @@ extension JSONValue: Decodable {
   public init(from decoder: any Decoder) throws {
     if let object = try? decoder.container(keyedBy: Key.self) {
       let keys = object.allKeys.sorted { $0.stringValue < $1.stringValue }
-      self = .object(try keys.map { JSONMember($0.stringValue, try object.decode(JSONValue.self, forKey: $0)) })
+      self = .object(
+        try keys.map { JSONMember($0.stringValue, try object.decode(JSONValue.self, forKey: $0)) })
       return
     }
     if var elements = try? decoder.unkeyedContainer() {

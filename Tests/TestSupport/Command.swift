@@ -4,8 +4,11 @@ import Foundation
 public struct Command: Sendable {
   /// What a program left behind.
   public struct Result: Sendable {
+    /// The exit status; the signal, negative, that ended it.
     public let status: Int32
+    /// What it wrote on standard output.
     public let output: String
+    /// What it wrote on standard error.
     public let errors: String
   }
 

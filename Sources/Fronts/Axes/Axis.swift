@@ -13,6 +13,7 @@ public struct Axis: Sendable, Hashable {
 
   /// The other way to read the stated direction.
   public struct Alternative: Sendable, Hashable {
+    /// The reading.
     public var reading: DirectionReading
     /// Degrees clockwise from north.
     public var bearing: Double

@@ -101,7 +101,8 @@ public struct AxisBuilder: Sendable {
       if Bearing.difference(heading, bearing) <= 67.5 { reading = .heading } else { agreement = 0.6 }
     }
     return Axis(
-      origin: origin.name, target: target.name, start: origin.position, tip: target.position, bearing: bearing,
+      origin: origin.name, target: target.name, start: origin.position, tip: target.position,
+      bearing: bearing,
       reading: reading, alternative: nil, length: metres, lengthBasis: .target, claim: movement.number,
       convergence: nil, confidence: claim.confidence * origin.confidence * target.confidence * agreement)
   }

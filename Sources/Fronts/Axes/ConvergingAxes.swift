@@ -42,7 +42,8 @@ struct ConvergingAxes {
       let length = isNamed ? way.metres : min(Axis.nominalLength, 0.6 * way.metres)
       return Axis(
         origin: axis.origin.name, target: axis.target?.name, start: axis.origin.position,
-        tip: isNamed ? focus : geodesic.direct(from: axis.origin.position, bearing: way.bearing, metres: length),
+        tip: isNamed
+          ? focus : geodesic.direct(from: axis.origin.position, bearing: way.bearing, metres: length),
         bearing: way.bearing, reading: .approach,
         alternative: Axis.Alternative(reading: .heading, bearing: axis.stated.bearing), length: length,
         lengthBasis: isNamed ? .target : .nominal, claim: axis.number, convergence: number,

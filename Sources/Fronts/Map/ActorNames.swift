@@ -31,7 +31,9 @@ struct ActorNames {
   /// Whom a claim's actor acts against: as the claim says, else the only other side of the report.
   func opponent(of claim: Claim) -> String? {
     if let against = claim.against { return name(against) }
-    guard let actor = claim.actor, let side = actors.actor(named: actor)?.side, forces.count == 2 else { return nil }
+    guard let actor = claim.actor, let side = actors.actor(named: actor)?.side, forces.count == 2 else {
+      return nil
+    }
     return forces.first { $0.key != side }?.value
   }
 }

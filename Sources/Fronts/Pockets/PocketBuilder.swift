@@ -37,7 +37,9 @@ public struct PocketBuilder: Sendable {
   private func pocket(between axes: [Axis], members: [Int]) throws(PlanarError) -> Pocket? {
     let origins = members.map { axes[$0].start }
     let tips = members.map { axes[$0].tip }
-    guard let focus = LocalPlane.centroid(of: tips, geodesic: geodesic), encloses(origins, focus) else { return nil }
+    guard let focus = LocalPlane.centroid(of: tips, geodesic: geodesic), encloses(origins, focus) else {
+      return nil
+    }
     let plane = LocalPlane(center: focus, geodesic: geodesic)
     guard let hull = try ConvexHull.ring(of: origins.map(plane.project)) else { return nil }
     var ring = hull.map(plane.unproject)

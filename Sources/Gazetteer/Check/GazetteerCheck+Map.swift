@@ -11,7 +11,8 @@ extension GazetteerCheck {
       else { continue }
       let members = places.filter { place in
         guard place.country == country, !(place.isArea && level == 0) else { return false }
-        return level == 0 ? place.admin.isEmpty : place.admin.indices.contains(level - 1) && place.admin[level - 1] == name
+        return level == 0
+          ? place.admin.isEmpty : place.admin.indices.contains(level - 1) && place.admin[level - 1] == name
       }
       guard !members.isEmpty, let center = feature.parts.first?.first else { continue }
       let plane = LocalPlane(center: center, geodesic: geodesic)
@@ -19,7 +20,9 @@ extension GazetteerCheck {
       for part in feature.parts { polygons.append(try .polygon(part.map(plane.project))) }
       for place in members where !place.isArea {
         var nearest = Double.infinity
-        for polygon in polygons { nearest = min(nearest, try polygon.distance(to: plane.project(place.position))) }
+        for polygon in polygons {
+          nearest = min(nearest, try polygon.distance(to: plane.project(place.position)))
+        }
         if nearest > max(Self.adminTolerance, place.precision) {
           found.add(
             placesLocation, place.line,
@@ -46,7 +49,8 @@ extension GazetteerCheck {
       } else if bank == .on ? metres > 1500 : side != bank && metres > 200 {
         found.add(
           placesLocation, place.line,
-          "\(place.id) is said to lie on the bank \(bank.rawValue), but lies \(side.rawValue), \(Int(metres)) m off")
+          "\(place.id) is said to lie on the bank \(bank.rawValue), but lies \(side.rawValue), \(Int(metres)) m off"
+        )
       }
     }
   }

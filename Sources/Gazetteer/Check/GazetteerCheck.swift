@@ -58,10 +58,13 @@ public struct GazetteerCheck {
     var named = Set<String>()
     for name in names { named.insert(places[name.place].id + "\t" + name.text) }
     for place in places {
-      if !place.id.utf8.allSatisfy({ ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D }) {
+      if !place.id.utf8.allSatisfy({ ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D })
+      {
         found.add(placesPath, place.line, "the id \(place.id) has more than a-z, 0-9 and -")
       }
-      if let arabic = place.arabicName, !arabic.unicodeScalars.contains(where: { (0x600...0x6FF).contains($0.value) }) {
+      if let arabic = place.arabicName,
+        !arabic.unicodeScalars.contains(where: { (0x600...0x6FF).contains($0.value) })
+      {
         found.add(placesPath, place.line, "name_ar \"\(arabic)\" is not in Arabic script")
       }
       if place.featureCode.isEmpty || place.country.utf8.count != 2 {

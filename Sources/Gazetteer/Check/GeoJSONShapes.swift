@@ -40,7 +40,8 @@ struct GeoJSONShapes {
 
   private static func positions(_ coordinates: [JSONValue]) -> [Position] {
     coordinates.compactMap { pair in
-      guard let pair = pair.array, pair.count >= 2, let longitude = pair[0].double, let latitude = pair[1].double
+      guard let pair = pair.array, pair.count >= 2, let longitude = pair[0].double,
+        let latitude = pair[1].double
       else { return nil }
       return Position(latitude: latitude, longitude: longitude)
     }

@@ -4,7 +4,8 @@ import Geodesy
 struct PlaceColumns: Sendable {
   /// The names of the columns, in any order in the file.
   static let names = [
-    "id", "name", "name_ar", "lat", "lon", "precision_m", "feature_code", "country", "admin1", "admin2", "admin3",
+    "id", "name", "name_ar", "lat", "lon", "precision_m", "feature_code", "country", "admin1", "admin2",
+    "admin3",
     "pcode", "bank", "population", "sources",
   ]
 
@@ -36,10 +37,14 @@ struct PlaceColumns: Sendable {
     _ row: CSVTable.Row, in scanner: CSVScanner
   ) throws(GazetteerError) -> (latitude: Double, longitude: Double, precision: Double) {
     let fields = row.fields
-    func fail(_ reason: String) -> GazetteerError { .badRow(path: scanner.path, line: row.line, reason: reason) }
+    func fail(_ reason: String) -> GazetteerError {
+      .badRow(path: scanner.path, line: row.line, reason: reason)
+    }
     func number(_ column: Int, _ what: String) throws(GazetteerError) -> Double {
       let text = scanner.text(fields[column])
-      guard let value = Double(text), value.isFinite else { throw fail("the \(what) \"\(text)\" is not a number") }
+      guard let value = Double(text), value.isFinite else {
+        throw fail("the \(what) \"\(text)\" is not a number")
+      }
       return value
     }
     guard !fields[id].isEmpty else { throw fail("the id is empty") }
@@ -56,7 +61,9 @@ struct PlaceColumns: Sendable {
     }
     if !fields[population].isEmpty {
       let text = scanner.text(fields[population])
-      guard let value = Int(text), value >= 0 else { throw fail("the population \"\(text)\" is not a whole number") }
+      guard let value = Int(text), value >= 0 else {
+        throw fail("the population \"\(text)\" is not a whole number")
+      }
     }
     return (position.latitude, position.longitude, metres)
   }
@@ -71,7 +78,8 @@ struct PlaceColumns: Sendable {
       return text.isEmpty ? nil : text
     }
     return Place(
-      id: text(id), name: text(name), arabicName: optional(arabicName), position: position, precision: precision,
+      id: text(id), name: text(name), arabicName: optional(arabicName), position: position,
+      precision: precision,
       featureCode: text(featureCode), country: text(country), admin: admin.compactMap(optional),
       pcode: optional(pcode), bank: Place.Bank(rawValue: text(bank)), population: Int(text(population)),
       sources: text(sources).split(separator: "|").map(String.init), line: line)

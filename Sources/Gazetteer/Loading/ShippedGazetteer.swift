@@ -1,11 +1,11 @@
 import SystemPackage
 
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #elseif canImport(Musl)
-import Musl
+  import Musl
 #elseif canImport(Darwin)
-import Darwin
+  import Darwin
 #endif
 
 extension Gazetteer {
@@ -63,9 +63,9 @@ enum ShippedGazetteer {
   /// The program's own file, links followed.
   private static func programPath() -> FilePath? {
     #if os(Linux)
-    let name = "/proc/self/exe"
+      let name = "/proc/self/exe"
     #else
-    let name = CommandLine.arguments.first ?? ""
+      let name = CommandLine.arguments.first ?? ""
     #endif
     guard let resolved = realpath(name, nil) else { return nil }
     defer { free(resolved) }

@@ -5,8 +5,10 @@ enum ClassWords {
   /// Folded class words, English and Arabic, without the article.
   private static let words: Set<String> = Set(
     [
-      "town", "city", "village", "of", "the", "hamlet", "district", "subdistrict", "governorate", "province", "county",
-      "area", "region", "municipality", "settlement", "neighborhood", "neighbourhood", "camp", "refugee", "oil",
+      "town", "city", "village", "of", "the", "hamlet", "district", "subdistrict", "governorate", "province",
+      "county",
+      "area", "region", "municipality", "settlement", "neighborhood", "neighbourhood", "camp", "refugee",
+      "oil",
       "gas", "field", "fields", "oilfield", "airport", "airbase", "air", "base", "military", "bridge", "dam",
       "crossing", "border", "station", "pumping", "hill", "mountain", "mount", "river", "lake", "island",
       "بلدة", "مدينة", "قرية", "ناحية", "منطقة", "محافظة", "قضاء", "مخيم", "حقل", "نفط", "غاز", "مطار", "جسر",

@@ -30,7 +30,9 @@ extension Gazetteer {
       }
     }
     // What is found as it stands is what is meant, unless a far better known place has nearly the same name.
-    if best.values.contains(where: { $0.rank - $0.score >= Prominence.wellKnown }) { return Array(best.values) }
+    if best.values.contains(where: { $0.rank - $0.score >= Prominence.wellKnown }) {
+      return Array(best.values)
+    }
     let threshold = best.isEmpty ? LookupScore.threshold : 0.93
     for variant in [name] + (ClassWords.stripped(name).map { [$0] } ?? []) {
       for (number, score) in soundingLike(variant, atLeast: threshold) {
@@ -66,7 +68,9 @@ extension Gazetteer {
         let other = spellings[number]
         guard other.consonants >= 2 else { continue }
         // Between scripts the short vowels are unknown: names in the query's own script know better.
-        if other.script != spelling.script, scripts[names.place(number)].contains(spelling.script) { continue }
+        if other.script != spelling.script, scripts[names.place(number)].contains(spelling.script) {
+          continue
+        }
         guard let score = distance.score(spelling, other, atLeast: least) else { continue }
         found[number] = max(found[number] ?? 0, score)
       }

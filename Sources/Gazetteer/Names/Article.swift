@@ -4,7 +4,8 @@
 enum Article {
   private static let latin: Set<UInt64> = Set(
     [
-      "al", "el", "ul", "il", "as", "es", "ash", "esh", "ech", "ach", "at", "et", "ath", "eth", "ad", "ed", "adh",
+      "al", "el", "ul", "il", "as", "es", "ash", "esh", "ech", "ach", "at", "et", "ath", "eth", "ad", "ed",
+      "adh",
       "edh", "ar", "er", "az", "ez", "an", "en", "us", "ur", "uz",
     ].map { $0.utf16.reduce(0) { $0 << 16 | UInt64($1) } })
 

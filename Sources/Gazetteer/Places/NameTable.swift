@@ -12,7 +12,9 @@ public struct NameTable: Sendable, RandomAccessCollection {
   private let table: CSVTable
   private var rows: [Row] = []
 
+  /// 0.
   public var startIndex: Int { 0 }
+  /// How many there are.
   public var endIndex: Int { rows.count }
 
   /// Reads `names.csv`.

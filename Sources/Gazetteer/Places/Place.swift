@@ -37,7 +37,8 @@ public struct Place: Sendable, Hashable {
   /// Whether it is a country, province, district, region or water rather than a spot.
   public var isArea: Bool {
     switch featureCode {
-    case "PCLI", "PCL", "PCLD", "ADM1", "ADM2", "ADM3", "ADMD", "RGN", "STM", "CONT", "DSRT", "LK", "AREA": true
+    case "PCLI", "PCL", "PCLD", "ADM1", "ADM2", "ADM3", "ADMD", "RGN", "STM", "CONT", "DSRT", "LK", "AREA":
+      true
     default: false
     }
   }

@@ -16,7 +16,9 @@ public struct PlaceTable: Sendable, RandomAccessCollection {
   private var fields: [Range<Int>] = []
   private var identifiers: HashIndex
 
+  /// 0.
   public var startIndex: Int { 0 }
+  /// How many there are.
   public var endIndex: Int { rows.count }
 
   /// Reads `places.csv`.

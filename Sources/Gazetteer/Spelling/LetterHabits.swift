@@ -4,7 +4,8 @@
 /// such letters is read both ways.
 enum LetterHabits {
   private static let turkishAndSlavic: [Unicode.Scalar: String] = [
-    "ş": "sh", "Ş": "Sh", "š": "sh", "Š": "Sh", "ç": "j", "Ç": "J", "č": "ch", "Č": "Ch", "ğ": "gh", "Ğ": "Gh",
+    "ş": "sh", "Ş": "Sh", "š": "sh", "Š": "Sh", "ç": "j", "Ç": "J", "č": "ch", "Č": "Ch", "ğ": "gh",
+    "Ğ": "Gh",
     "ž": "zh", "Ž": "Zh",
   ]
 

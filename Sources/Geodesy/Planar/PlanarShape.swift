@@ -47,7 +47,9 @@ public final class PlanarShape {
   public func distance(to point: LocalPlane.Point) throws(PlanarError) -> Double {
     let functions = geos.functions
     let sequence = try Self.sequence([point], geos)
-    guard let other = functions.GEOSGeom_createPoint_r(geos.context, sequence) else { throw .geometry("no point") }
+    guard let other = functions.GEOSGeom_createPoint_r(geos.context, sequence) else {
+      throw .geometry("no point")
+    }
     defer { functions.GEOSGeom_destroy_r(geos.context, other) }
     var distance = 0.0
     guard functions.GEOSDistance_r(geos.context, geometry, other, &distance) != 0 else {

@@ -26,7 +26,8 @@ extension Claim {
       ),
       ("modality", .string(modality.rawValue)), ("sentence", .integer(sentence)), ("start", .integer(start)),
       ("end", .integer(end)),
-      ("clause", clause.map { .array([.integer($0.lowerBound), .integer($0.upperBound)]) }), ("evidence", .string(evidence)), ("rule", .string(rule)),
+      ("clause", clause.map { .array([.integer($0.lowerBound), .integer($0.upperBound)]) }),
+      ("evidence", .string(evidence)), ("rule", .string(rule)),
       ("confidence", .number((confidence * 1000).rounded() / 1000)),
     ])
   }

@@ -76,7 +76,8 @@ struct JSONReader {
   }
 
   private static func range(_ value: JSONValue) -> Range<Int>? {
-    guard let pair = value.array, pair.count == 2, let start = pair[0].int, let end = pair[1].int, start <= end,
+    guard let pair = value.array, pair.count == 2, let start = pair[0].int, let end = pair[1].int,
+      start <= end,
       start >= 0
     else { return nil }
     return start..<end

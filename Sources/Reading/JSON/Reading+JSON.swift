@@ -36,7 +36,9 @@ extension Reading {
     for element in try reader.elements("claims") { claims.append(try Claim(json: element)) }
     sentences = try reader.ranges("sentences")
     actors = try reader.texts("actors")
-    let known: Set<String> = ["id", "date", "source", "lang", "places", "claims", "axes", "actors", "sentences"]
+    let known: Set<String> = [
+      "id", "date", "source", "lang", "places", "claims", "axes", "actors", "sentences",
+    ]
     extra = members.filter { !known.contains($0.name) }
   }
 }

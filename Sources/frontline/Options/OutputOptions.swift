@@ -10,7 +10,8 @@ struct OutputOptions: ParsableArguments {
       valueName: "file"))
   var output: String
 
-  @Option(name: .shortAndLong, help: "The format, if the file's ending does not tell it: geojson, shapefile, gpkg.")
+  @Option(
+    name: .shortAndLong, help: "The format, if the file's ending does not tell it: geojson, shapefile, gpkg.")
   var format: String?
 
   @Option(name: .long, help: "A layer to write; repeat it for several. Without it, all.")

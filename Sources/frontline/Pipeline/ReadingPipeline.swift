@@ -38,7 +38,11 @@ struct ReadingPipeline {
         case .segment(let document, let offset):
           if offset == 0 { try finish() }
           let part = read(document)
-          if joined == nil { joined = JoinedReading(part) } else { joined?.append(part, scalarOffset: offset) }
+          if joined == nil {
+            joined = JoinedReading(part)
+          } else {
+            joined?.append(part, scalarOffset: offset)
+          }
         case .reading(let reading):
           try finish()
           try body(reading)

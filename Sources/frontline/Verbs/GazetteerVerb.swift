@@ -54,7 +54,8 @@ struct GazetteerStatsVerb: ParsableCommand {
       try count(gazetteer.places, by: { $0.featureCode }, title: "by feature code", &output)
       try count(gazetteer.places, by: { $0.bank?.rawValue ?? "none" }, title: "by bank", &output)
       try count(
-        gazetteer.places.flatMap(\.sources), by: { String($0.prefix { $0 != ":" }) }, title: "by source", &output)
+        gazetteer.places.flatMap(\.sources), by: { String($0.prefix { $0 != ":" }) }, title: "by source",
+        &output)
       try count(gazetteer.names, by: { $0.language }, title: "names by language", &output)
       try output.flush()
     } catch let error as GazetteerError {

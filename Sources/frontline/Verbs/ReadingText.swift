@@ -7,7 +7,9 @@ struct ReadingText {
   let text: String
 
   init(_ reading: Reading, axes: [Axis]) {
-    var lines = ["\(reading.id)\(reading.date.map { ", \($0)" } ?? "")\(reading.source.map { ", \($0)" } ?? "")"]
+    var lines = [
+      "\(reading.id)\(reading.date.map { ", \($0)" } ?? "")\(reading.source.map { ", \($0)" } ?? "")"
+    ]
     lines.append("places: \(reading.places.count)")
     for mention in reading.places { lines.append("  " + Self.line(mention)) }
     lines.append("claims: \(reading.claims.count)")
@@ -53,7 +55,8 @@ struct ReadingText {
     let claim = reading.claims[axis.claim]
     let ends = "\(axis.origin ?? "(no named origin)") → \(axis.target ?? "(no named target)")"
     let other = axis.alternative.map { ", or \($0.reading.rawValue) \(Int($0.bearing.rounded()))°" } ?? ""
-    return "\(claim.actor ?? "?"): \(ends), bearing \(Int(axis.bearing.rounded()))° (\(axis.reading.rawValue)\(other)), "
+    return
+      "\(claim.actor ?? "?"): \(ends), bearing \(Int(axis.bearing.rounded()))° (\(axis.reading.rawValue)\(other)), "
       + "length \(Int(axis.length.rounded())) m \(axis.lengthBasis.rawValue), claim [\(axis.claim)] "
       + percent(axis.confidence)
   }

@@ -18,7 +18,9 @@ import Testing
     let axes = try #require(set["axes"]).features
     #expect(axes.count == 3)
     #expect(axes.allSatisfy { $0.values["actor"] == .text("SDF") && $0.values["against"] == .text("ISIS") })
-    #expect(axes.allSatisfy { $0.values["alt_read"] == .text("heading") && $0.values["evidence"] == .text("words") })
+    #expect(
+      axes.allSatisfy { $0.values["alt_read"] == .text("heading") && $0.values["evidence"] == .text("words") }
+    )
     let pocket = try #require(set["pockets"]?.features.first)
     #expect(pocket.values["held_by"] == .text("ISIS"))
     #expect(pocket.values["by"] == .text("SDF"))
@@ -56,7 +58,8 @@ import Testing
   @Test func unresolvedNamesAreListedWithTheReason() throws {
     var reading = Reading(id: "r")
     reading.places = [
-      Mention(start: 3, end: 8, text: "Xyzab", place: nil, confidence: 0, candidates: [], why: "no such place")
+      Mention(
+        start: 3, end: 8, text: "Xyzab", place: nil, confidence: 0, candidates: [], why: "no such place")
     ]
     let row = try #require(try layers(reading)["unresolved"]?.features.first)
     #expect(row.shape == nil)

@@ -48,8 +48,14 @@ import Testing
     ("sy-a,Aa,,34.6,40.5,500,PPL,SY,East", "fields where the header has 15"),
     ("sy-a,Aa,Latin,34.6,40.5,500,PPL,SY,East,,,,,,wof:1", "not in Arabic script"),
     ("sy-a,Aa,,34.6,40.5,500,PPL,SY,East,,,,,,", "names no source"),
-    ("sy-a,Aa,,34.6,40.5,500,PPL,SY,East,,,,,,w:1\nsy-b,Aa,,34.601,40.5,500,PPL,SY,East,,,,,,w:2", "has its name"),
-    ("sy-a,Aa,,34.6,40.5,500,PPL,SY,East,,,,,,w:1\nsy-a,Bb,,34.7,40.5,500,PPL,SY,East,,,,,,w:2", "places.csv:3: the id sy-a occurs twice; it stands on line 2 too"),
+    (
+      "sy-a,Aa,,34.6,40.5,500,PPL,SY,East,,,,,,w:1\nsy-b,Aa,,34.601,40.5,500,PPL,SY,East,,,,,,w:2",
+      "has its name"
+    ),
+    (
+      "sy-a,Aa,,34.6,40.5,500,PPL,SY,East,,,,,,w:1\nsy-a,Bb,,34.7,40.5,500,PPL,SY,East,,,,,,w:2",
+      "places.csv:3: the id sy-a occurs twice; it stands on line 2 too"
+    ),
     ("sy-a,Zz,,34.6,40.5,500,PPL,SY,East,,,,,,wof:1", "names.csv lacks the name Zz"),
   ])
   func reportsWhatIsWrong(_ places: String, _ expected: String) throws {
@@ -60,7 +66,8 @@ import Testing
   @Test func reportsNamesWithoutPlace() throws {
     let found = try problems(
       places: "sy-a,Aa,,34.6,40.5,500,PPL,SY,East,,,,,,wof:1\n",
-      names: "sy-a,Aa,en,preferred,wof\nsy-q,Qq,en,preferred,wof\nsy-a,Bb,en,odd,wof\nsy-a,Aa,fr,variant,wof\n")
+      names:
+        "sy-a,Aa,en,preferred,wof\nsy-q,Qq,en,preferred,wof\nsy-a,Bb,en,odd,wof\nsy-a,Aa,fr,variant,wof\n")
     #expect(found.contains { $0.hasPrefix("names.csv:3: places.csv has no place \"sy-q\"") })
     #expect(found.contains { $0.hasPrefix("names.csv:4: unknown kind \"odd\"") })
     #expect(found.contains { $0.hasPrefix("names.csv:5:") && $0.contains("stands on line 2 too") })

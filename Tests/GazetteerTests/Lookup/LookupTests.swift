@@ -32,7 +32,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Palmyra, New York", "Tripoli, Libya", "Bakhmut", "غغظظثث", "Operation Roundup", "", "   ", ",", "x", "Hajin, Nowhereland",
+    "Palmyra, New York", "Tripoli, Libya", "Bakhmut", "غغظظثث", "Operation Roundup", "", "   ", ",", "x",
+    "Hajin, Nowhereland",
   ])
   func refusesWhatItDoesNotKnow(_ query: String) throws {
     #expect(try Self.shipped.get().lookup(LookupQuery(query)).isEmpty)

@@ -12,7 +12,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Al-Baghuz al-Fawqani", 2), ("BaghuzFawqani", 2), ("باغوز فوقاني", 3), ("Deir al Zor", 0), ("Kashmah", 4),
+    ("Al-Baghuz al-Fawqani", 2), ("BaghuzFawqani", 2), ("باغوز فوقاني", 3), ("Deir al Zor", 0),
+    ("Kashmah", 4),
   ])
   func keysIgnoreArticlesAndGaps(_ name: String, _ expected: Int) {
     #expect(index.names(for: NameKey(name)) == [expected])

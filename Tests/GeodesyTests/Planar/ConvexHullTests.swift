@@ -12,7 +12,9 @@ import Testing
     #expect(ring.count == 5)
     #expect(ring.first == ring.last)
     #expect(!ring.contains(point(1, 1)))
-    let doubleArea = zip(ring, ring.dropFirst()).reduce(0) { $0 + $1.0.east * $1.1.north - $1.1.east * $1.0.north }
+    let doubleArea = zip(ring, ring.dropFirst()).reduce(0) {
+      $0 + $1.0.east * $1.1.north - $1.1.east * $1.0.north
+    }
     #expect(doubleArea == 32)
   }
 

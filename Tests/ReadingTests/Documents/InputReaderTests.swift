@@ -10,7 +10,8 @@ import Testing
     var documents: [Document] = []
     var readings: [Reading] = []
     var problems: [InputError] = []
-    try InputReader(paths: [path], segmentSize: segmentSize).forEach(problem: { problems.append($0) }) { item in
+    try InputReader(paths: [path], segmentSize: segmentSize).forEach(problem: { problems.append($0) }) {
+      item in
       switch item {
       case .document(let document), .segment(let document, _): documents.append(document)
       case .reading(let reading): readings.append(reading)
@@ -39,7 +40,8 @@ import Testing
     let folder = try ScratchFolder()
     let path = try folder.write(
       "d.jsonl",
-      "{\"id\": 7, \"text\": \"A\", \"lang\": \"en\"}\r\n\n{\"id\": \"r\", \"places\": [], \"claims\": []}\n{\"text\": \"B\"}")
+      "{\"id\": 7, \"text\": \"A\", \"lang\": \"en\"}\r\n\n{\"id\": \"r\", \"places\": [], \"claims\": []}\n{\"text\": \"B\"}"
+    )
     let found = try items(path)
     #expect(found.documents.map(\.id) == ["7", "line-4"])
     #expect(found.documents.first?.language == "en")
@@ -49,7 +51,8 @@ import Testing
 
   @Test func badLinesAreNamedAndTheOthersRead() throws {
     let folder = try ScratchFolder()
-    let path = try folder.write("d.jsonl", "{\n{\"text\": 1}\n{\"text\": \"A\", \"date\": \"2019-13-01\"}\n{\"text\": \"B\"}\n")
+    let path = try folder.write(
+      "d.jsonl", "{\n{\"text\": 1}\n{\"text\": \"A\", \"date\": \"2019-13-01\"}\n{\"text\": \"B\"}\n")
     let found = try items(path)
     #expect(found.documents.map(\.text) == ["B"])
     let lines = found.problems.map { if case .badLine(let line, _) = $0.problem { line } else { 0 } }
@@ -58,7 +61,8 @@ import Testing
 
   @Test(arguments: [
     (Data("ab".utf8) + Data([0xC3]), InputError.Problem.notUTF8(offset: 2)),
-    (Data("é".utf8) + Data([0xF5, 0x41]), .notUTF8(offset: 2)), (Data("a".utf8) + Data([0xE2, 0x82]), .notUTF8(offset: 1)),
+    (Data("é".utf8) + Data([0xF5, 0x41]), .notUTF8(offset: 2)),
+    (Data("a".utf8) + Data([0xE2, 0x82]), .notUTF8(offset: 1)),
     (Data([0x41, 0x00]), .binary(offset: 1)), (Data(), .empty), (Data("  \n".utf8), .empty),
   ])
   func whatIsNoTextIsRefused(_ data: Data, _ problem: InputError.Problem) throws {
@@ -70,6 +74,8 @@ import Testing
   @Test func offsetsOfBadBytesCountFromTheStartOfTheFile() throws {
     let folder = try ScratchFolder()
     let path = try folder.write("t.txt", Data(String(repeating: "abc def\n", count: 40).utf8) + Data([0xFF]))
-    #expect(throws: InputError(path: path, problem: .notUTF8(offset: 320))) { try items(path, segmentSize: 64) }
+    #expect(throws: InputError(path: path, problem: .notUTF8(offset: 320))) {
+      try items(path, segmentSize: 64)
+    }
   }
 }

@@ -29,7 +29,8 @@ import Testing
     mention.evidence = "words"
     reading.places = [
       mention,
-      Mention(start: 9, end: 12, text: "Xyz", place: nil, confidence: 0, candidates: [], why: "\"village of\""),
+      Mention(
+        start: 9, end: 12, text: "Xyz", place: nil, confidence: 0, candidates: [], why: "\"village of\""),
     ]
     reading.sentences = [0..<40]
     reading.actors = ["sdf"]

@@ -11,7 +11,9 @@ import Testing
   }
 
   /// Maps an input into the folder.
-  private func map(_ input: String, to name: String = "out.geojson", _ more: [String] = []) throws -> Command.Result {
+  private func map(_ input: String, to name: String = "out.geojson", _ more: [String] = []) throws
+    -> Command.Result
+  {
     try Command.run(["map", input, "-o", folder.path(name)] + more)
   }
 
@@ -91,7 +93,8 @@ import Testing
     let result = try map(input)
     #expect(result.status == 0)
     #expect(result.errors.contains("no place was found"))
-    #expect(try String(contentsOfFile: folder.path("out.geojson"), encoding: .utf8).contains("FeatureCollection"))
+    #expect(
+      try String(contentsOfFile: folder.path("out.geojson"), encoding: .utf8).contains("FeatureCollection"))
   }
 
   @Test(arguments: ["out.geojson", "out.gpkg", "out.shp"])
@@ -145,7 +148,8 @@ import Testing
   @Test func withoutGDAL() throws {
     let input = try folder.write("r.txt", "The SDF captured Hajin.")
     let result = try Command.run(
-      ["map", input, "-o", folder.path("out.geojson")], environment: ["FRONTLINE_LIBGDAL": "/nowhere/libgdal.so"])
+      ["map", input, "-o", folder.path("out.geojson")],
+      environment: ["FRONTLINE_LIBGDAL": "/nowhere/libgdal.so"])
     #expect(result.status == 73)
     #expect(result.errors.contains("GDAL") && result.errors.contains("install"))
     try expectNothingWritten(besides: ["r.txt"])
@@ -164,7 +168,9 @@ import Testing
 
   @Test func hostileNamesStayInTheirPlace() throws {
     let input = try folder.write(
-      "h.jsonl", #"{"id": "../../etc/passwd", "text": "The SDF captured the village of <script>alert(1)</script> and Hajin."}"# + "\n")
+      "h.jsonl",
+      #"{"id": "../../etc/passwd", "text": "The SDF captured the village of <script>alert(1)</script> and Hajin."}"#
+        + "\n")
     let result = try map(input, to: "shapes/", ["-f", "shapefile"])
     #expect(result.status == 0, "\(result.errors)")
     #expect(try folder.contents().allSatisfy { $0 == "h.jsonl" || $0 == "shapes" })

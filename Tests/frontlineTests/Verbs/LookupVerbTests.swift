@@ -13,7 +13,8 @@ import Testing
   }
 
   @Test func printsOneJSONLineAName() throws {
-    let result = try Command.run(["lookup", "-f", "json", "Hajin", "-"], input: Data("الباغوز\n\nSusah\n".utf8))
+    let result = try Command.run(
+      ["lookup", "-f", "json", "Hajin", "-"], input: Data("الباغوز\n\nSusah\n".utf8))
     #expect(result.status == 0)
     let rows = try result.output.split(separator: "\n").map { try JSONValue(utf8: Array($0.utf8)) }
     #expect(rows.map { $0["query"]?.string } == ["Hajin", "الباغوز", "Susah"])
@@ -65,7 +66,8 @@ import Testing
     let share = folder.url.appending(path: "share/frontline")
     try files.createDirectory(at: share, withIntermediateDirectories: true)
     try files.createDirectory(at: folder.url.appending(path: "bin"), withIntermediateDirectories: true)
-    try files.copyItem(at: Project.folder.appending(path: "gazetteer"), to: share.appending(path: "gazetteer"))
+    try files.copyItem(
+      at: Project.folder.appending(path: "gazetteer"), to: share.appending(path: "gazetteer"))
     let installed = folder.url.appending(path: "bin/frontline")
     try files.copyItem(at: Command.frontline, to: installed)
     let stats = try Command.run(installed, ["gazetteer", "stats"], folder: URL(filePath: "/"))
@@ -73,7 +75,8 @@ import Testing
   }
 
   @Test func itDoesNotNeedGDAL() throws {
-    let result = try Command.run(["lookup", "Hajin"], environment: ["FRONTLINE_LIBGDAL": "/nowhere/libgdal.so"])
+    let result = try Command.run(
+      ["lookup", "Hajin"], environment: ["FRONTLINE_LIBGDAL": "/nowhere/libgdal.so"])
     #expect(result.status == 0)
   }
 }

@@ -24,7 +24,8 @@ import Testing
     #expect(origins == [.text("As Safafinah"), .text("Ash Shajlah"), .text("Baghuz Fawqani")])
     #expect(axes.allSatisfy { $0.values["actor"] == .text("SDF") && $0.values["against"] == .text("ISIS") })
     #expect(axes.allSatisfy { $0.values["reading"] == .text("approach") })
-    #expect(axes.allSatisfy { $0.values["date"] == .date("2019-01-21") && $0.values["source"] == .text("Example") })
+    #expect(
+      axes.allSatisfy { $0.values["date"] == .date("2019-01-21") && $0.values["source"] == .text("Example") })
     #expect(set["pockets"]?.features.count == 1)
     #expect(set["front"]?.features.count == 1)
     let names = (set["places"]?.features ?? []).map { $0.values["name"] }
@@ -75,7 +76,9 @@ import Testing
     try FileManager.default.createDirectory(
       at: folder.url.appending(path: "shapes"), withIntermediateDirectories: true)
     for (from, to) in steps {
-      let result = try Command.run(["export", folder.path(from), "-o", folder.path(to) + (to.hasSuffix("/") ? "/" : "")])
+      let result = try Command.run([
+        "export", folder.path(from), "-o", folder.path(to) + (to.hasSuffix("/") ? "/" : ""),
+      ])
       #expect(result.status == 0, "\(from) to \(to): \(result.errors)")
     }
     let back = try MapReader().read(folder.path("back.geojson"))
@@ -94,7 +97,9 @@ import Testing
     _ = try map(folder, "map.gpkg")
     let result = try Command.run(ogrinfo, ["-al", folder.path("map.gpkg")])
     #expect(result.status == 0)
-    for text in ["Layer name: axes", "Geometry: Line String", "WGS 84", "Layer name: unresolved", "الباغوز فوقاني"] {
+    for text in [
+      "Layer name: axes", "Geometry: Line String", "WGS 84", "Layer name: unresolved", "الباغوز فوقاني",
+    ] {
       #expect(result.output.contains(text), "\(text)")
     }
   }

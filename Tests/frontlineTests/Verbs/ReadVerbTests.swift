@@ -7,7 +7,9 @@ import Testing
   @Test func textShowsPlacesClaimsAndAxes() throws {
     let result = try Command.run(["read", Project.path("Examples/baghuz-2019-01.txt")])
     #expect(result.status == 0)
-    for text in ["Baghuz Fawqani (34.46095, 40.94904)", "advance (asserted), by SDF", "axes: 3", "Umm Tarfa: unresolved"] {
+    for text in [
+      "Baghuz Fawqani (34.46095, 40.94904)", "advance (asserted), by SDF", "axes: 3", "Umm Tarfa: unresolved",
+    ] {
       #expect(result.output.contains(text), "\(text)")
     }
   }
@@ -31,7 +33,8 @@ import Testing
   }
 
   @Test func unknownMembersOfALineAreKept() throws {
-    let line = #"{"id": "a", "date": "2019-01-05", "source": "S", "text": "The SDF captured Hajin.", "page": 7}"#
+    let line =
+      #"{"id": "a", "date": "2019-01-05", "source": "S", "text": "The SDF captured Hajin.", "page": 7}"#
     let folder = try ScratchFolder()
     let documents = try folder.write("d.jsonl", line + "\n")
     let reading = try Command.run(["read", documents, "-f", "jsonl"])
@@ -49,7 +52,9 @@ import Testing
     _ = try folder.write("a.txt", "The SDF captured Hajin.")
     _ = try folder.write("picture.png", "no report")
     let result = try Command.run(["read", folder.url.path, "-f", "jsonl"])
-    let ids = try result.output.split(separator: "\n").map { try JSONValue(utf8: Array($0.utf8))["id"]?.string }
+    let ids = try result.output.split(separator: "\n").map {
+      try JSONValue(utf8: Array($0.utf8))["id"]?.string
+    }
     #expect(ids == ["a", "b"])
   }
 }
