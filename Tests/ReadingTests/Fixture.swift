@@ -60,17 +60,23 @@ enum Fixture {
     actor("northern-storm", "Northern Storm Brigade", .force, "rebels", "Northern Storm"),
   ]
 
-  private static func actor(_ id: String, _ name: String, _ kind: Actor.Kind, _ side: String, _ more: String...) -> Actor {
-    Actor(id: id, name: name, kind: kind, side: side, names: ([name] + more).map { .init(text: $0, language: "en") })
+  private static func actor(
+    _ id: String, _ name: String, _ kind: Actor.Kind, _ side: String, _ more: String...
+  ) -> Actor {
+    Actor(
+      id: id, name: name, kind: kind, side: side,
+      names: ([name] + more).map { .init(text: $0, language: "en") })
   }
 
   static let gazetteer = Result { () throws -> Gazetteer in
-    let folder = FilePath(TemporaryFolder.path).appending("frontline-reading-fixture-\(UInt64.random(in: 0 ... .max))")
+    let folder = FilePath(TemporaryFolder.path).appending(
+      "frontline-reading-fixture-\(UInt64.random(in: 0 ... .max))")
     return try TemporaryFolder.gazetteer(folder, places: places, names: names)
   }
 
   private static let shared = Result { () throws -> ReportReader in
-    ReportReader(gazetteer: try gazetteer.get(), lexicon: try Lexicon.english(), actors: ActorTable(actors: actors))
+    ReportReader(
+      gazetteer: try gazetteer.get(), lexicon: try Lexicon.english(), actors: ActorTable(actors: actors))
   }
 
   /// A reader over the fixture.

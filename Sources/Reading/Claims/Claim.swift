@@ -33,9 +33,11 @@ public struct Claim: Sendable, Hashable {
 
   /// A stated direction from a place: "8 km west of Kreminna".
   public struct Side: Sendable, Hashable {
+    /// The directions, as seen from the place.
     public var directions: [CompassDirection]
     /// The place as written, or nil where the sentence does not name it.
     public var of: String?
+    /// How far from the place, where the report says so.
     public var kilometres: Double?
 
     /// A direction from a place.
@@ -48,6 +50,7 @@ public struct Claim: Sendable, Hashable {
 
   /// A part inside a place: "the eastern section of the town".
   public struct Part: Sendable, Hashable {
+    /// Which part of the place; none for "parts of X".
     public var directions: [CompassDirection]
     /// The place as written, or nil where the sentence does not name it.
     public var of: String?
@@ -86,8 +89,9 @@ public struct Claim: Sendable, Hashable {
   public var modality: Modality = .asserted
   /// The number of its sentence in the document, from 0.
   public var sentence = 0
-  /// Where its sentence begins and ends in the document, in Unicode scalars, end exclusive.
+  /// Where its sentence begins in the document, in Unicode scalars.
   public var start = 0
+  /// Where its sentence ends, exclusive.
   public var end = 0
   /// The sentence it was read from.
   public var evidence = ""

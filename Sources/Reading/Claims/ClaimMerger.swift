@@ -4,7 +4,8 @@ enum ClaimMerger {
     var result: [DraftClaim] = []
     for draft in drafts {
       if let index = result.indices.last(where: { continues(result[$0].claim, draft.claim) }) {
-        let modality = draft.claim.modality == .negated ? Claim.Modality.negated : result[index].claim.modality
+        let modality =
+          draft.claim.modality == .negated ? Claim.Modality.negated : result[index].claim.modality
         result[index] = joined(result[index], draft)
         result[index].claim.modality = modality
       } else if let index = result.firstIndex(where: { isSame($0.claim, draft.claim) }) {
@@ -19,10 +20,13 @@ enum ClaimMerger {
   /// A claim that goes on with the one before: "advanced in the south, reaching the road", "attempted to advance but
   /// was unable to break through", "overran the hills, capturing eleven villages".
   private static func continues(_ a: Claim, _ b: Claim) -> Bool {
-    guard a.kind == b.kind, a.actor == b.actor, a.actor != nil, !b.rule.hasSuffix("axis"), !a.rule.hasSuffix("axis")
+    guard a.kind == b.kind, a.actor == b.actor, a.actor != nil, !b.rule.hasSuffix("axis"),
+      !a.rule.hasSuffix("axis")
     else { return false }
     if a.modality == .planned, b.modality == .negated { return a.target.isEmpty || b.target.isEmpty }
-    guard a.modality == b.modality, b.rule.hasSuffix(".gerund"), b.side == nil || a.side == nil else { return false }
+    guard a.modality == b.modality, b.rule.hasSuffix(".gerund"), b.side == nil || a.side == nil else {
+      return false
+    }
     if a.kind == .advance { return b.origin.isEmpty && b.heading.isEmpty && b.approach.isEmpty }
     return a.kind == .capture && b.target.isEmpty && b.side == nil && b.part == nil && b.within == nil
   }
@@ -34,10 +38,14 @@ enum ClaimMerger {
     guard a.actor == b.actor || a.actor == nil || b.actor == nil else { return false }
     let aPlaces = Set(a.target)
     let bPlaces = Set(b.target)
-    if aPlaces.isEmpty && bPlaces.isEmpty { return a.side == b.side && a.origin == b.origin && a.heading == b.heading }
+    if aPlaces.isEmpty && bPlaces.isEmpty {
+      return a.side == b.side && a.origin == b.origin && a.heading == b.heading
+    }
     if aPlaces.isEmpty || bPlaces.isEmpty {
-      return a.kind == .advance && a.actor == b.actor && a.side == nil && b.side == nil && (a.origin.isEmpty || b.origin.isEmpty)
-        && a.part == nil && b.part == nil && a.heading.isEmpty && b.heading.isEmpty && a.approach == b.approach
+      return a.kind == .advance && a.actor == b.actor && a.side == nil && b.side == nil
+        && (a.origin.isEmpty || b.origin.isEmpty)
+        && a.part == nil && b.part == nil && a.heading.isEmpty && b.heading.isEmpty
+        && a.approach == b.approach
     }
     return aPlaces.isSubset(of: bPlaces) || bPlaces.isSubset(of: aPlaces)
   }

@@ -38,7 +38,9 @@ struct ControlFinder {
     let actor = start..<end
     while words.has(end, .adjective) { end += 1 }
     let noun = words.folded(end)
-    guard isUnder && ["control", "rule", "occupation"].contains(noun) || !isUnder && noun == "hands" else { return nil }
+    guard isUnder && ["control", "rule", "occupation"].contains(noun) || !isUnder && noun == "hands" else {
+      return nil
+    }
     return Found(actor: actor, tokens: index..<(end + 1))
   }
 
@@ -84,7 +86,9 @@ struct ControlFinder {
   private func isBrought(before index: Int) -> Bool {
     var probe = index - 1
     while probe >= 0, index - probe < 15, words.mark(probe) == nil {
-      if ["bring", "brings", "bringing", "brought", "put", "placed", "come", "came", "fell", "fallen"].contains(words.folded(probe)) {
+      if ["bring", "brings", "bringing", "brought", "put", "placed", "come", "came", "fell", "fallen"]
+        .contains(words.folded(probe))
+      {
         return true
       }
       probe -= 1

@@ -43,7 +43,8 @@ struct HoldFinder {
 
   /// "besieged ISIL forces in X", "the encircled town of X".
   private func besieged(at index: Int) -> DraftClaim? {
-    guard words.has(index, .surrounded), chart.name(covering: index) == nil, !words.has(index - 1, [.be, .have]),
+    guard words.has(index, .surrounded), chart.name(covering: index) == nil,
+      !words.has(index - 1, [.be, .have]),
       !words.isHyphen(index - 1), !words.tokens[index].isCapitalized || index == 0
     else { return nil }
     var claim = Claim(kind: .encirclement)
@@ -61,7 +62,8 @@ struct HoldFinder {
       }
       return draft(claim, index, end, places)
     }
-    guard words.has(index - 1, .determiner), let phrase = chart.phrase(at: index + 1), let name = phrase.name else {
+    guard words.has(index - 1, .determiner), let phrase = chart.phrase(at: index + 1), let name = phrase.name
+    else {
       return nil
     }
     claim.target = [words.sentence.text(name)]

@@ -47,7 +47,9 @@ struct ModalityFinder {
     }
     if predicate.form == .noun {
       if ways.contains(.repel) { return .negated }
-      if ways.contains(.plan), !ways.contains(.support), above.isVerb { return Self.stronger(modality, .planned) }
+      if ways.contains(.plan), !ways.contains(.support), above.isVerb {
+        return Self.stronger(modality, .planned)
+      }
       return Self.stronger(modality, inherited == .claimed ? .asserted : inherited)
     }
     if ways.contains(.succeed) || ways.contains(.cause) && !ways.contains(.plan) {
@@ -91,7 +93,10 @@ struct ModalityFinder {
       return previous
     case .gerund:
       if predicate.followsPreposition, !above.governors.isEmpty,
-        above.tokens.upperBound >= first - 3 { return previous }
+        above.tokens.upperBound >= first - 3
+      {
+        return previous
+      }
       if above.isVerb, !above.governors.isDisjoint(with: [.succeed, .fail, .plan, .repel, .deny]),
         above.tokens.upperBound >= first - 1
       {
@@ -110,8 +115,12 @@ struct ModalityFinder {
       return nil
     case .finite, .passive:
       if !above.governors.isDisjoint(with: [.report, .deny]), above.isVerb { return nil }
-      if predicate.isCoordinated, above.form == .infinitive, predicate.form == .finite, subjects[number].start == nil,
-        words.lexicon.frames.isEmpty { return previous }
+      if predicate.isCoordinated, above.form == .infinitive, predicate.form == .finite,
+        subjects[number].start == nil,
+        words.lexicon.frames.isEmpty
+      {
+        return previous
+      }
       return nil
     case .reduced, .adjective:
       return nil
@@ -125,7 +134,8 @@ struct ModalityFinder {
       let ways = predicate.governors
       if ways.contains(.fail) || ways.contains(.repel) && predicate.form == .passive {
         found[action] = .negated
-        for later in predicates.indices where later > action && later < number && predicates[later].form == .infinitive {
+        for later in predicates.indices
+        where later > action && later < number && predicates[later].form == .infinitive {
           found[later] = .negated
         }
       } else if predicate.form == .passive, ways.contains(.plan) || ways.contains(.order) {
@@ -149,15 +159,18 @@ struct ModalityFinder {
 
   /// Verbs of saying, "according to", "reportedly".
   private func applyAttribution(_ found: inout [Claim.Modality]) {
-    for index in 0..<words.count where words.length(of: .hearsay, at: index) > 0 && chart.name(covering: index) == nil {
+    for index in 0..<words.count
+    where words.length(of: .hearsay, at: index) > 0 && chart.name(covering: index) == nil {
       let isWhole = index <= 1 || words.length(of: .hearsay, at: index) > 1
       for number in predicates.indices {
-        let isNext = predicates[number].tokens.lowerBound >= index && predicates[number].tokens.lowerBound - index < 4
+        let isNext =
+          predicates[number].tokens.lowerBound >= index && predicates[number].tokens.lowerBound - index < 4
         if isWhole || isNext { found[number] = Self.stronger(found[number], .claimed) }
       }
     }
     for (number, predicate) in predicates.enumerated() {
-      guard predicate.isVerb, !predicate.governors.isDisjoint(with: [.report, .deny]), predicate.form != .adjective,
+      guard predicate.isVerb, !predicate.governors.isDisjoint(with: [.report, .deny]),
+        predicate.form != .adjective,
         predicate.frame == nil || predicate.form == .finite
       else { continue }
       if predicate.governors.contains(.plan), predicate.governors.count > 1 { continue }
@@ -189,7 +202,8 @@ struct ModalityFinder {
       steps += 1
     }
     guard words.mark(index) == "," else { return false }
-    return words.count - predicate.tokens.upperBound <= 8 && !words.isWord(predicate.tokens.upperBound, "that")
+    return words.count - predicate.tokens.upperBound <= 8
+      && !words.isWord(predicate.tokens.upperBound, "that")
   }
 
   /// Whether a verb of saying is followed by what is said.
@@ -198,7 +212,9 @@ struct ModalityFinder {
     let next = predicate.tokens.upperBound
     if predicate.form == .passive || predicate.form == .finite || predicate.form == .gerund {
       if words.isWord(next, "that") || words.isWord(next, "to") { return true }
-      if predicate.form == .passive { return number + 1 < predicates.count && predicates[number + 1].form == .infinitive }
+      if predicate.form == .passive {
+        return number + 1 < predicates.count && predicates[number + 1].form == .infinitive
+      }
       // A clause without "that": a subject follows.
       return number + 1 < predicates.count
         && (predicates[number + 1].isFinite || predicates[number + 1].form == .infinitive

@@ -1,7 +1,7 @@
 /// Finds the predicates of a sentence and tells verbs from nouns by what stands around them.
 struct PredicateFinder {
-  private let chart: Chart
-  private var words: Words { chart.words }
+  let chart: Chart
+  var words: Words { chart.words }
 
   init(_ chart: Chart) {
     self.chart = chart
@@ -25,7 +25,7 @@ struct PredicateFinder {
     return found
   }
 
-  private func predicate(at index: Int, previous: Predicate?) -> Predicate? {
+  func predicate(at index: Int, previous: Predicate?) -> Predicate? {
     let joinedBefore = words.isHyphen(index - 1) && words.tokens[index].isJoined
     if joinedBefore { return nil }
     if words.tokens[index].isCapitalized, index > 0, !words.sentence.isTitle, words.tokens[index - 1].isWord,
@@ -35,8 +35,14 @@ struct PredicateFinder {
     }
     if isNounOfForce(index) { return nil }
     let entries = words.matches(index)
-    if words.has(index, .subordinator), !words.has(index, .modal), !words.has(index - 1, .auxiliary), entries.first?.length == 1 { return nil }
-    if entries.contains(where: { !$0.entry.classes.isDisjoint(with: [.listing, .transparent]) }) { return nil }
+    if words.has(index, .subordinator), !words.has(index, .modal), !words.has(index - 1, .auxiliary),
+      entries.first?.length == 1
+    {
+      return nil
+    }
+    if entries.contains(where: { !$0.entry.classes.isDisjoint(with: [.listing, .transparent]) }) {
+      return nil
+    }
     let usable = entries.filter { !$0.entry.frames.isEmpty }
     guard !usable.isEmpty else { return unknownVerb(at: index, entries) }
     for match in usable {
@@ -46,7 +52,7 @@ struct PredicateFinder {
   }
 
   /// "government forces", "Russian troops": no form of "force" and "troop".
-  private func isNounOfForce(_ index: Int) -> Bool {
+  func isNounOfForce(_ index: Int) -> Bool {
     guard words.has(index, .force), index > 0 else { return false }
     let isAction = words.matches(index).contains { match in
       match.entry.frames.contains {
@@ -54,16 +60,19 @@ struct PredicateFinder {
       }
     }
     if isAction { return false }
-    if let name = chart.name(covering: index - 1) { return !words.has(index, .sideWord) || name.kind == .actor && words.has(index, .plural) }
+    if let name = chart.name(covering: index - 1) {
+      return !words.has(index, .sideWord) || name.kind == .actor && words.has(index, .plural)
+    }
     return words.has(index - 1, [.sideWord, .demonym, .adjective, .force, .people, .backed, .surrounded])
       && !words.has(index - 1, .pronoun)
   }
 
-  private func framed(
+  func framed(
     at index: Int, _ match: (length: Int, entry: Lexicon.Entry), previous: Predicate?
   ) -> Predicate? {
     let end = index + match.length
-    if words.isHyphen(end), end + 1 < words.count, words.tokens[end].isJoined, words.tokens[end + 1].isJoined {
+    if words.isHyphen(end), end + 1 < words.count, words.tokens[end].isJoined, words.tokens[end + 1].isJoined
+    {
       return nil
     }
     var forms: VerbForm = []
@@ -84,7 +93,7 @@ struct PredicateFinder {
   }
 
   /// Words in -ed and -ing that the lexicon does not have: they end what belongs to the verb before.
-  private func unknownVerb(at index: Int, _ entries: [(length: Int, entry: Lexicon.Entry)]) -> Predicate? {
+  func unknownVerb(at index: Int, _ entries: [(length: Int, entry: Lexicon.Entry)]) -> Predicate? {
     let token = words.tokens[index]
     if words.has(index, [.be, .have, .modal, .auxiliaryDo]) { return bareAuxiliary(at: index) }
     guard words.classes(index).isEmpty, !token.isCapitalized, token.end - token.start > 4 else { return nil }
@@ -95,7 +104,8 @@ struct PredicateFinder {
     guard isPast || isGerund else { return nil }
     if words.isHyphen(index - 1) || words.isHyphen(index + 1) { return nil }
     let forms: VerbForm = isPast ? [.past, .participle] : .gerund
-    guard let form = form(at: index, end: index + 1, forms: forms, previous: nil), form != .noun, form != .adjective
+    guard let form = form(at: index, end: index + 1, forms: forms, previous: nil), form != .noun,
+      form != .adjective
     else { return nil }
     var result = Predicate(tokens: index..<(index + 1), head: index, form: form)
     completeGroup(&result, previous: nil)
@@ -103,18 +113,22 @@ struct PredicateFinder {
   }
 
   /// "is", "had" with no verb behind: a clause of its own.
-  private func bareAuxiliary(at index: Int) -> Predicate? {
+  func bareAuxiliary(at index: Int) -> Predicate? {
     var next = index + 1
     // "which is 10 km east of", "which lies to the north of".
-    if words.has(index - 1, .relative), chart.distance(at: next) != nil || words.has(next, .transparent)
-      || chart.directions(at: next) != nil || words.isWord(next, "to") && words.isWord(next + 1, "the")
+    if words.has(index - 1, .relative),
+      chart.distance(at: next) != nil || words.has(next, .transparent)
+        || chart.directions(at: next) != nil || words.isWord(next, "to") && words.isWord(next + 1, "the")
     {
       return nil
     }
-    while words.has(next, [.adverb, .negation, .be, .have, .auxiliaryDo, .modal]) || words.isWord(next, "to") {
+    while words.has(next, [.adverb, .negation, .be, .have, .auxiliaryDo, .modal]) || words.isWord(next, "to")
+    {
       next += 1
     }
-    if next < words.count, words.matches(next).contains(where: { $0.entry.frames.contains { $0.form != .noun } }) {
+    if next < words.count,
+      words.matches(next).contains(where: { $0.entry.frames.contains { $0.form != .noun } })
+    {
       return nil
     }
     if next < words.count, words.classes(next).isEmpty, words.tokens[next].isWord {
@@ -125,7 +139,7 @@ struct PredicateFinder {
   }
 
   /// What a word is in its place, or nil for an adjective of no account.
-  private func form(at index: Int, end: Int, forms: VerbForm, previous: Predicate?) -> Predicate.Form? {
+  func form(at index: Int, end: Int, forms: VerbForm, previous: Predicate?) -> Predicate.Form? {
     let before = previousWord(index)
     let hasAuxiliary = words.has(before, .auxiliary)
     let hasBe = words.has(before, .be)
@@ -148,7 +162,9 @@ struct PredicateFinder {
     if forms.contains(.gerund), forms.isDisjoint(with: [.base, .third]) {
       if hasBe { return .finite }
       let isNounToo = !forms.isDisjoint(with: nounForms)
-      if words.has(index - 1, .preposition), !words.isWord(end, "of"), !isNounToo || chart.phrase(at: end) != nil {
+      if words.has(index - 1, .preposition), !words.isWord(end, "of"),
+        !isNounToo || chart.phrase(at: end) != nil
+      {
         return .gerund
       }
       if isNounPlace {
@@ -165,13 +181,16 @@ struct PredicateFinder {
     if forms.contains(.base), let previous, previous.form == .infinitive, isAfterConjunction(index) {
       return .infinitive
     }
-    if forms.contains(.base), let previous, previous.governors.contains(.cause), chart.name(covering: before) != nil {
+    if forms.contains(.base), let previous, previous.governors.contains(.cause),
+      chart.name(covering: before) != nil
+    {
       return .infinitive
     }
     if isAfterPluralSubject(before, forms) { return .finite }
     if !canBeNoun { return .finite }
     if forms.contains(.third), let name = chart.name(covering: before), name.kind != .place,
-      !words.has(end, [.conjunction]), words.preposition(at: end).map({ $0.name != "of" && $0.name != "in" }) ?? true
+      !words.has(end, [.conjunction]),
+      words.preposition(at: end).map({ $0.name != "of" && $0.name != "in" }) ?? true
     {
       return previous == nil && !finiteFollows(end) ? .finite : .noun
     }
@@ -179,10 +198,12 @@ struct PredicateFinder {
   }
 
   /// Whether another finite verb follows in the same clause: then a word before it is a noun.
-  private func finiteFollows(_ start: Int) -> Bool {
+  func finiteFollows(_ start: Int) -> Bool {
     var index = start
     while index < words.count, index - start < 25 {
-      if words.mark(index) != nil && !words.isHyphen(index) || words.has(index, [.conjunction, .relative]) { return false }
+      if words.mark(index) != nil && !words.isHyphen(index) || words.has(index, [.conjunction, .relative]) {
+        return false
+      }
       if words.has(index, .auxiliary) { return true }
       if chart.name(covering: index) == nil,
         words.matches(index).contains(where: { $0.entry.frames.contains { $0.form.contains(.past) } }),
@@ -196,13 +217,13 @@ struct PredicateFinder {
   }
 
   /// "besieged ISIL forces": at the start of a phrase.
-  private func isSurroundedSide(_ index: Int, _ end: Int) -> Bool {
+  func isSurroundedSide(_ index: Int, _ end: Int) -> Bool {
     guard chart.actor(at: end, joins: false) != nil else { return false }
     return index == 0 || words.mark(index - 1) != nil
       || words.has(index - 1, [.determiner, .preposition, .conjunction, .adjective, .quantifier])
   }
 
-  private func previousWord(_ index: Int) -> Int {
+  func previousWord(_ index: Int) -> Int {
     var before = index - 1
     while before >= 0, words.has(before, [.adverb, .negation]), !words.has(before, .auxiliary) { before -= 1 }
     // ", in fact," between auxiliary and verb.
@@ -215,7 +236,7 @@ struct PredicateFinder {
   }
 
   /// Behind a determiner, an adjective, a possessive or a preposition a noun is expected.
-  private func isNounPlace(_ index: Int) -> Bool {
+  func isNounPlace(_ index: Int) -> Bool {
     let before = index - 1
     guard before >= 0 else { return false }
     if words.tokens[before].isPossessive { return true }
@@ -230,66 +251,33 @@ struct PredicateFinder {
   }
 
   /// "the captured town", "besieged forces": an adjective in front of a noun.
-  private func isAdjectiveHere(_ index: Int, _ end: Int) -> Bool {
+  func isAdjectiveHere(_ index: Int, _ end: Int) -> Bool {
     guard end < words.count, words.tokens[end].isWord else { return false }
-    if let name = chart.name(at: end) { return name.kind == .actor || name.kind == .place || name.kind == .unknown }
+    if let name = chart.name(at: end) {
+      return name.kind == .actor || name.kind == .place || name.kind == .unknown
+    }
     if words.has(end, [.preposition, .conjunction, .adverb, .determiner]) { return false }
     return true
   }
 
-  private func isFollowedByAgent(_ end: Int) -> Bool {
+  func isFollowedByAgent(_ end: Int) -> Bool {
     guard words.isWord(end, "by"), end + 1 < words.count else { return false }
     if chart.distance(at: end + 1) != nil { return false }
     guard let phrase = chart.phrase(at: end + 1) else { return false }
     return phrase.kind == .actor || phrase.kind == .place || phrase.kind == .other && !phrase.isPronoun
   }
 
-  private func isAfterConjunction(_ index: Int) -> Bool {
+  func isAfterConjunction(_ index: Int) -> Bool {
     var before = index - 1
     while before >= 0, words.has(before, .adverb), !words.has(before, .conjunction) { before -= 1 }
     return words.has(before, .conjunction) || words.mark(before) == ","
   }
 
-  private func isAfterPluralSubject(_ before: Int, _ forms: VerbForm) -> Bool {
-    if words.isWord(before, "they") || words.isWord(before, "we") || words.isWord(before, "who") { return true }
+  func isAfterPluralSubject(_ before: Int, _ forms: VerbForm) -> Bool {
+    if words.isWord(before, "they") || words.isWord(before, "we") || words.isWord(before, "who") {
+      return true
+    }
     if forms.contains(.third) { return words.isWord(before, "it") || words.isWord(before, "which") }
     return words.has(before, [.force, .people]) && words.has(before, [.plural, .people])
-  }
-
-  /// Adds auxiliaries and what they say.
-  private func completeGroup(_ predicate: inout Predicate, previous: Predicate?) {
-    var first = predicate.head
-    if predicate.isVerb {
-      let limit = previous?.tokens.upperBound ?? 0
-      while first > limit {
-        let before = first - 1
-        if words.isWord(before, "to"), predicate.form == .infinitive {
-          first = before
-          continue
-        }
-        guard words.has(before, [.be, .have, .auxiliaryDo, .modal, .adverb, .negation]),
-          !words.isWord(before, "without"), chart.name(covering: before) == nil
-        else { break }
-        let own = words.classes(before)
-        if own.contains(.modal) { predicate.isModal = true }
-        if own.contains(.negation) { predicate.isNegated = true }
-        if own.contains(.hearsay) { predicate.isHearsay = true }
-        first = before
-      }
-    } else if words.has(first - 1, .hearsay) {
-      predicate.isHearsay = true
-    }
-    predicate.tokens = first..<predicate.tokens.upperBound
-    var before = first - 1
-    if words.isWord(before, "without") { predicate.isNegated = true }
-    if words.has(before, .relative), !words.isWord(before, "that") || words.tokens[before].isWord {
-      predicate.relative = words.folded(before)
-    }
-    if predicate.form == .gerund || predicate.form == .noun {
-      predicate.followsPreposition = words.has(before, [.preposition, .subordinator]) || words.isWord(before, "of")
-        || words.isWord(before, "by")
-    }
-    if words.mark(before) == "," { before -= 1 }
-    predicate.isCoordinated = words.has(first - 1, .conjunction)
   }
 }

@@ -18,9 +18,13 @@ struct References: Sendable {
       // A name whose own class differs from the one referred to: "Jelawi neighborhood … the city".
       if phrase.classes.contains(.settlement), !phrase.isPronoun {
         let word = words.folded(phrase.tokens.upperBound - 1)
-        if words.has(after, [.feature, .part]), !words.isWord(after, word), !words.has(after, .axis) { continue }
+        if words.has(after, [.feature, .part]), !words.isWord(after, word), !words.has(after, .axis) {
+          continue
+        }
         if words.has(after, [.settlement, .admin]), !words.isWord(after, word) { continue }
-        if words.isWord(before, "of"), words.has(before - 1, [.settlement, .admin]), !words.isWord(before - 1, word) {
+        if words.isWord(before, "of"), words.has(before - 1, [.settlement, .admin]),
+          !words.isWord(before - 1, word)
+        {
           continue
         }
       }
@@ -33,7 +37,9 @@ struct References: Sendable {
   func isPlace(_ name: Range<Int>) -> Bool {
     let words = chart.words
     var before = name.lowerBound - 1
-    while words.has(before, [.determiner, .adjective]) || words.isWord(before, "and") || words.mark(before) == "," {
+    while words.has(before, [.determiner, .adjective]) || words.isWord(before, "and")
+      || words.mark(before) == ","
+    {
       before -= 1
       if let other = chart.name(covering: before) {
         if other.kind == .place { return true }

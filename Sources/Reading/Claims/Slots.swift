@@ -62,7 +62,8 @@ struct Slots: Sendable {
 
   /// Whether a place or ground is named at all.
   var hasPlace: Bool {
-    !targets.isEmpty || !origins.isEmpty || within != nil || !sides.isEmpty || hasPart || hasGround || !axes.isEmpty
+    !targets.isEmpty || !origins.isEmpty || within != nil || !sides.isEmpty || hasPart || hasGround
+      || !axes.isEmpty
       || !left.isEmpty
   }
 

@@ -1,8 +1,8 @@
 /// Finds the subject of every predicate of a sentence, from left to right.
 struct SubjectFinder {
-  private let chart: Chart
-  private let predicates: [Predicate]
-  private var words: Words { chart.words }
+  let chart: Chart
+  let predicates: [Predicate]
+  var words: Words { chart.words }
 
   init(_ chart: Chart, predicates: [Predicate]) {
     self.chart = chart
@@ -26,7 +26,7 @@ struct SubjectFinder {
     return subjects
   }
 
-  private func subject(of number: Int, known: [Subject]) -> Subject {
+  func subject(of number: Int, known: [Subject]) -> Subject {
     let predicate = predicates[number]
     let previous = number - 1
     switch predicate.form {
@@ -66,21 +66,21 @@ struct SubjectFinder {
     }
   }
 
-  private func end(of number: Int) -> Int {
+  func end(of number: Int) -> Int {
     var number = number
     while number >= 0, predicates[number].form == .adjective { number -= 1 }
     return number >= 0 ? predicates[number].tokens.upperBound : 0
   }
 
   /// "said that": the clause behind a verb of saying, not a relative one.
-  private func isComplement(_ number: Int) -> Bool {
+  func isComplement(_ number: Int) -> Bool {
     guard number > 0 else { return false }
     return !predicates[number - 1].governors.isDisjoint(with: [.report, .deny, .order])
       && predicates[number - 1].tokens.upperBound >= predicates[number].tokens.lowerBound - 3
   }
 
   /// The subject of the clause that a verb continues.
-  private func inherited(_ number: Int, _ known: [Subject], finiteOnly: Bool = false) -> Subject {
+  func inherited(_ number: Int, _ known: [Subject], finiteOnly: Bool = false) -> Subject {
     var index = number - 1
     if finiteOnly, !predicates[..<number].contains(where: { $0.isFinite }) { return inherited(number, known) }
     while index >= 0 {
@@ -103,7 +103,7 @@ struct SubjectFinder {
   }
 
   /// The phrase right before a predicate.
-  private func adjacentPhrase(before predicate: Predicate, after limit: Int) -> Subject? {
+  func adjacentPhrase(before predicate: Predicate, after limit: Int) -> Subject? {
     guard let found = phrases(from: limit, to: predicate.tokens.lowerBound).last,
       found.phrase.tokens.upperBound >= predicate.tokens.lowerBound - 1,
       words.mark(predicate.tokens.lowerBound - 1) != ","
@@ -111,7 +111,7 @@ struct SubjectFinder {
     return make(found.phrase)
   }
 
-  private func antecedent(of predicate: Predicate, after limit: Int) -> Subject? {
+  func antecedent(of predicate: Predicate, after limit: Int) -> Subject? {
     let all = phrases(from: limit, to: predicate.tokens.lowerBound)
     guard let last = all.last else { return nil }
     var subject = make(last.phrase)
@@ -120,7 +120,7 @@ struct SubjectFinder {
   }
 
   /// The subject of a finite verb: the last free phrase before it.
-  private func lastPhrase(_ number: Int, _ known: [Subject]) -> Subject? {
+  func lastPhrase(_ number: Int, _ known: [Subject]) -> Subject? {
     let predicate = predicates[number]
     let previous = number - 1
     let limit = end(of: previous)
@@ -129,7 +129,8 @@ struct SubjectFinder {
     if words.has(before, .conjunction), !words.has(before, .adverb) { return nil }
     // "the SDF – led by the YPG – captured": what stands between dashes is an aside.
     if isDash(before), let open = (0..<before).last(where: isDash),
-      let actor = phrases(from: 0, to: open).last(where: { $0.preposition == nil && $0.phrase.kind == .actor })
+      let actor = phrases(from: 0, to: open).last(where: { $0.preposition == nil && $0.phrase.kind == .actor }
+      )
     {
       return make(actor.phrase)
     }
@@ -151,7 +152,8 @@ struct SubjectFinder {
     if isActive, let actor = free.last(where: { $0.phrase.kind == .actor }) {
       // A nearer subject that is no actor ("… , the mayor said") wins.
       if let last = free.last, last.phrase.tokens.lowerBound > actor.phrase.tokens.lowerBound,
-        last.barrier != actor.barrier, last.phrase.kind != .actor, last.phrase.isPronoun || last.phrase.isCivilian
+        last.barrier != actor.barrier, last.phrase.kind != .actor,
+        last.phrase.isPronoun || last.phrase.isCivilian
       {
         return make(last.phrase, pronounFrom: known)
       }
@@ -166,7 +168,8 @@ struct SubjectFinder {
       return subject
     }
     // "The SDF, along with reversing …, managed to": the subject stands before all verbs.
-    if free.isEmpty, isActive, previous >= 0, predicates[..<number].allSatisfy({ !$0.isFinite && $0.form != .noun }),
+    if free.isEmpty, isActive, previous >= 0,
+      predicates[..<number].allSatisfy({ !$0.isFinite && $0.form != .noun }),
       let first = phrases(from: 0, to: predicates[0].tokens.lowerBound)
         .last(where: { $0.preposition == nil && $0.phrase.kind == .actor })
     {
@@ -181,13 +184,13 @@ struct SubjectFinder {
     return nil
   }
 
-  private func isDash(_ index: Int) -> Bool {
+  func isDash(_ index: Int) -> Bool {
     guard let mark = words.mark(index) else { return false }
     return mark == "–" || mark == "—" || mark == "-" && !words.tokens[index].isJoined
   }
 
   /// The noun of action that is the subject of a verb: "the attack on X failed".
-  private func actionNoun(before number: Int) -> Int? {
+  func actionNoun(before number: Int) -> Int? {
     var index = number - 1
     while index >= 0 {
       let candidate = predicates[index]
@@ -213,11 +216,11 @@ struct SubjectFinder {
     return true
   }
 
-  private func opensComplement(_ number: Int) -> Bool {
+  func opensComplement(_ number: Int) -> Bool {
     !predicates[number].governors.isDisjoint(with: [.report, .deny, .order, .cause])
   }
 
-  private func infinitiveSubject(_ number: Int, _ known: [Subject]) -> Subject {
+  func infinitiveSubject(_ number: Int, _ known: [Subject]) -> Subject {
     guard number > 0 else { return Subject() }
     var previous = number - 1
     while previous > 0, predicates[previous].form == .adjective { previous -= 1 }
@@ -243,133 +246,17 @@ struct SubjectFinder {
     return subject
   }
 
-  /// The side that a noun of action belongs to: "Russia's advance", "ISIL attacks", "launched an attack".
-  private func nounSubject(_ number: Int, _ known: [Subject]) -> Subject {
-    let predicate = predicates[number]
-    var index = predicate.tokens.lowerBound - 1
-    // Adjectives between: "Russian ground offensive".
-    while index >= 0, words.has(index, [.adjective, .sideWord, .quantifier]), chart.name(covering: index) == nil,
-      !words.has(index, .forceAlone) || words.has(index, .adjective)
-    { index -= 1 }
-    if index >= 0 {
-      if let name = chart.name(covering: index), words.tokens[index].isPossessive || name.kind == .actor {
-        let first = phraseStart(endingAt: index) ?? name.tokens.lowerBound
-        var subject = Subject(actor: first..<(index + 1))
-        subject.phrase = Phrase(kind: .actor, tokens: first..<(index + 1), actor: first..<(index + 1))
-        return subject
-      }
-      if words.has(index, [.demonym, .people]) || words.has(index, .force) && words.tokens[index].isWord
-        && !words.has(index, .determiner)
-      {
-        let first = phraseStart(endingAt: index) ?? index
-        var subject = Subject(actor: first..<(index + 1))
-        subject.phrase = Phrase(kind: .actor, tokens: first..<(index + 1), actor: first..<(index + 1))
-        return subject
-      }
-      if words.has(index, .civilian) { return Subject(phrase: Phrase(kind: .other, tokens: index..<(index + 1), isCivilian: true)) }
-    }
-    if number > 0 {
-      let previous = predicates[number - 1]
-      if previous.isVerb, previous.form != .passive, previous.governors.contains(.support), isObjectOf(previous, predicate) {
-        var subject = known[number - 1]
-        subject.start = nil
-        return subject
-      }
-      // "resulting in the capture of X".
-      if previous.form == .gerund, previous.frame == nil, words.preposition(at: previous.tokens.upperBound) != nil,
-        predicate.tokens.lowerBound - previous.tokens.upperBound <= 3
-      {
-        var subject = known[number - 1]
-        subject.start = nil
-        return subject
-      }
-      if previous.form == .noun, !previous.governors.isEmpty, words.isWord(previous.tokens.upperBound, "of") {
-        var subject = known[number - 1]
-        subject.start = nil
-        return subject
-      }
-    }
-    return Subject()
-  }
-
-  /// Where the actor phrase starts that ends at a token.
-  private func phraseStart(endingAt index: Int) -> Int? {
-    var start = max(0, index - 6)
-    while start <= index {
-      if let found = chart.actor(at: start, joins: false), found.tokens.upperBound == index + 1 { return start }
-      start += 1
-    }
-    return nil
-  }
-
-  private func make(_ phrase: Phrase, pronounFrom known: [Subject] = []) -> Subject {
+  func make(_ phrase: Phrase, pronounFrom known: [Subject] = []) -> Subject {
     var subject = Subject(phrase: phrase, actor: phrase.actor, start: phrase.tokens.lowerBound)
     if phrase.isPronoun {
       subject.isPronoun = !["he", "she", "i", "him", "there"].contains(words.folded(phrase.tokens.lowerBound))
-      let isPlural = words.isWord(phrase.tokens.lowerBound, "they") || words.isWord(phrase.tokens.lowerBound, "it")
+      let isPlural =
+        words.isWord(phrase.tokens.lowerBound, "they") || words.isWord(phrase.tokens.lowerBound, "it")
       if isPlural {
         let finite = known.indices.last { known[$0].actor != nil && predicates[$0].isVerb }
         subject.actor = (finite ?? known.indices.last { known[$0].actor != nil }).flatMap { known[$0].actor }
       }
     }
     return subject
-  }
-
-  /// A phrase with what stands before it.
-  struct Found {
-    var phrase: Phrase
-    var preposition: String?
-    /// The number of clause openers before it in the stretch.
-    var barrier: Int
-    var afterBarrier: Bool { barrier > 0 }
-  }
-
-  /// The phrases of a stretch, in order.
-  func phrases(from: Int, to: Int) -> [Found] {
-    var found: [Found] = []
-    var index = from
-    var preposition: String?
-    var barriers = from == 0 ? 1 : 0
-    while index < to {
-      if chart.name(covering: index) == nil {
-        // "the town of X, located south of Y, was taken".
-        if words.mark(index) == ",", words.has(index + 1, .transparent) || words.length(of: .transparent, at: index + 1) > 1,
-          let comma = ((index + 1)..<to).first(where: { words.mark($0) == "," })
-        {
-          index = comma + 1
-          continue
-        }
-        if words.mark(index) == "," || words.mark(index) == ";" || words.mark(index) == ":" {
-          barriers += 1
-          preposition = nil
-          index += 1
-          continue
-        }
-        if let unit = words.preposition(at: index), !words.has(index, .subordinator) || unit.length > 1 {
-          preposition = unit.name
-          index += unit.length
-          continue
-        }
-        if words.has(index, [.subordinator, .relative, .conjunction]) {
-          if !words.has(index, .conjunction) { preposition = words.isWord(index, "with") ? "with" : nil }
-          if words.has(index, .conjunction), preposition == nil { barriers += 1 }
-          if words.has(index, [.subordinator, .relative]), !words.isWord(index, "with") { barriers += 1 }
-          if words.isWord(index, "following") || words.isWord(index, "during") || words.isWord(index, "amid")
-            || words.isWord(index, "despite")
-          { preposition = "during" }
-          index += 1
-          continue
-        }
-      }
-      guard let phrase = chart.phrase(at: index), !phrase.tokens.isEmpty, phrase.tokens.upperBound <= to else {
-        if words.has(index, .calendar) { preposition = nil }
-        index += 1
-        continue
-      }
-      found.append(Found(phrase: phrase, preposition: preposition, barrier: barriers))
-      index = phrase.tokens.upperBound
-      preposition = nil
-    }
-    return found
   }
 }

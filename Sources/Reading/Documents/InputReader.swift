@@ -116,7 +116,9 @@ public struct InputReader: Sendable {
   }
 
   private static func leadingJSON(_ bytes: [UInt8]) -> [UInt8]? {
-    guard let start = bytes.firstIndex(where: { $0 > 0x20 }), bytes[start] == UInt8(ascii: "{") else { return nil }
+    guard let start = bytes.firstIndex(where: { $0 > 0x20 }), bytes[start] == UInt8(ascii: "{") else {
+      return nil
+    }
     let line = bytes[start...].prefix { $0 != 0x0A }
     return (try? JSONValue(utf8: line)) == nil ? nil : bytes
   }

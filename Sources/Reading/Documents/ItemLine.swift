@@ -15,7 +15,8 @@ struct ItemLine {
       throw bad("not JSON: \(error.reason)")
     }
     guard case .object(let members) = value else { throw bad("not a JSON object") }
-    if value["text"] != nil, value["claims"] == nil || value["places"] == nil || value["places"]?.array == nil {
+    if value["text"] != nil, value["claims"] == nil || value["places"] == nil || value["places"]?.array == nil
+    {
       item = .document(try Self.document(value, members, number: number, bad: bad))
       return
     }

@@ -57,6 +57,7 @@ extension Mention {
     }
     let position = Position(latitude: latitude, longitude: longitude)
     guard position.isValid else { throw place.error("lat", "or lon is out of range") }
-    return Resolved(id: try place.text("id") ?? "", name: try place.text("name") ?? mention, position: position)
+    return Resolved(
+      id: try place.text("id") ?? "", name: try place.text("name") ?? mention, position: position)
   }
 }

@@ -12,7 +12,8 @@ struct Inflection: Sendable {
     let rest = words.count > 1 ? " " + words[1] : ""
     if head == "be" {
       let forms: [(String, VerbForm)] = [
-        ("be", .base), ("is", .third), ("are", .third), ("was", .past), ("were", .past), ("been", .participle),
+        ("be", .base), ("is", .third), ("are", .third), ("was", .past), ("were", .past),
+        ("been", .participle),
         ("being", .gerund),
       ]
       return forms.map { ($0.0 + rest, $0.1) }

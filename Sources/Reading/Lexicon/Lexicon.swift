@@ -36,7 +36,9 @@ public struct Lexicon: Sendable {
 
   /// The number of a word, or -1.
   func number(of units: some Sequence<UInt16>) -> Int32 {
-    guard let number = numbers[Self.hash(units)], spellings[Int(number)].elementsEqual(units) else { return -1 }
+    guard let number = numbers[Self.hash(units)], spellings[Int(number)].elementsEqual(units) else {
+      return -1
+    }
     return number
   }
 

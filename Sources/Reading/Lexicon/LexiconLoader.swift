@@ -24,7 +24,8 @@ struct LexiconLoader {
     }
     let sections = try mapping(root, at: "file")
     let known = [
-      "language", "words", "abbreviations", "directions", "irregular", "doubled", "kinds", "changes", "governors",
+      "language", "words", "abbreviations", "directions", "irregular", "doubled", "kinds", "changes",
+      "governors",
       "verbs",
     ]
     for (key, _) in sections where !known.contains(key) {
@@ -104,7 +105,9 @@ struct LexiconLoader {
     lexicon.frames.append(frame)
     for (spelling, form) in lexicon.inflection.forms(ofVerb: frame.word) {
       lexicon.edit(spelling) { entry in
-        if merging, entry.frames.contains(where: { $0.form.isDisjoint(with: [.noun, .nounPlural]) }) { return }
+        if merging, entry.frames.contains(where: { $0.form.isDisjoint(with: [.noun, .nounPlural]) }) {
+          return
+        }
         entry.frames.append((number, form))
       }
     }

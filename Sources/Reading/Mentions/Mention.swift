@@ -21,8 +21,11 @@ public struct Mention: Sendable, Hashable {
 
   /// The place that was chosen.
   public struct Resolved: Sendable, Hashable {
+    /// Its identifier in the gazetteer.
     public var id: String
+    /// Its name in the gazetteer.
     public var name: String
+    /// Where it is.
     public var position: Position
 
     /// A chosen place.
@@ -33,8 +36,9 @@ public struct Mention: Sendable, Hashable {
     }
   }
 
-  /// Where it begins and ends in the document, in Unicode scalars, end exclusive.
+  /// Where it begins in the document, in Unicode scalars.
   public var start: Int
+  /// Where it ends, exclusive.
   public var end: Int
   /// As written.
   public var text: String

@@ -69,10 +69,14 @@ struct MentionCollector {
     if words.isWord(before, "of"), words.has(before - 1, [.settlement, .admin, .feature]) {
       return words.sentence.text((before - 1)..<name.lowerBound)
     }
-    if words.has(name.upperBound, [.settlement, .admin, .feature]), !words.tokens[name.upperBound - 1].isPossessive {
+    if words.has(name.upperBound, [.settlement, .admin, .feature]),
+      !words.tokens[name.upperBound - 1].isPossessive
+    {
       return words.sentence.text(name.upperBound..<(name.upperBound + 1))
     }
-    if words.has(before, .placeCue), !words.isWord(before, "from"), !words.isWord(before, "in") || !isTime(name) {
+    if words.has(before, .placeCue), !words.isWord(before, "from"),
+      !words.isWord(before, "in") || !isTime(name)
+    {
       return words.sentence.text(before..<name.lowerBound)
     }
     return ""

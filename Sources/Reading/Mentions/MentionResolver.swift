@@ -19,7 +19,9 @@ struct MentionResolver {
     var guesses = 0
     return drafts.compactMap { draft -> Mention? in
       let key = Key(names: draft.names, text: draft.names.isEmpty ? draft.text : "", noun: draft.noun)
-      if let (candidates, why) = known[key] { return draft.isGuess && candidates.isEmpty ? nil : mention(draft, candidates, why) }
+      if let (candidates, why) = known[key] {
+        return draft.isGuess && candidates.isEmpty ? nil : mention(draft, candidates, why)
+      }
       var (candidates, why) = self.candidates(draft, anchors)
       if candidates.isEmpty, guesses < Self.guessLimit {
         guesses += 1
@@ -47,7 +49,8 @@ struct MentionResolver {
     var candidates: [Mention.Candidate] = []
     for result in results where result.score >= Self.similarity {
       guard
-        let nearest = anchors.map({ geodesic.distance(result.place.position, gazetteer.places[$0].position) }).min(),
+        let nearest = anchors.map({ geodesic.distance(result.place.position, gazetteer.places[$0].position) })
+          .min(),
         nearest <= Self.reach
       else { continue }
       let kilometres = Int((nearest / 1000).rounded())
@@ -70,7 +73,9 @@ struct MentionResolver {
     var anchors: [Int] = []
     for draft in drafts {
       let places = gazetteer.places(ofNames: draft.names)
-      guard places.count == 1, let place = places.first, !gazetteer.places[place].isArea, !anchors.contains(place) else {
+      guard places.count == 1, let place = places.first, !gazetteer.places[place].isArea,
+        !anchors.contains(place)
+      else {
         continue
       }
       anchors.append(place)
@@ -95,7 +100,8 @@ struct MentionResolver {
       let fit = fit(place, draft)
       score += fit.score
       if !fit.why.isEmpty { why.append(fit.why) }
-      return Mention.Candidate(id: place.id, score: min(0.99, max(0.05, (score * 100).rounded() / 100)), why: why)
+      return Mention.Candidate(
+        id: place.id, score: min(0.99, max(0.05, (score * 100).rounded() / 100)), why: why)
     }
     candidates.sort { $0.score == $1.score ? $0.id < $1.id : $0.score > $1.score }
     return (candidates, "")
@@ -149,7 +155,8 @@ struct MentionResolver {
       return isSettlement ? (0.12, "a \(draft.noun) as the text says") : (-0.1, "not a \(draft.noun)")
     }
     if draft.classes.contains(.feature) {
-      return isAdmin || isSettlement ? (-0.05, "not a \(draft.noun)") : (0.2, "a \(draft.noun) as the text says")
+      return isAdmin || isSettlement
+        ? (-0.05, "not a \(draft.noun)") : (0.2, "a \(draft.noun) as the text says")
     }
     return isSettlement ? (0.04, "") : (0, "")
   }
@@ -157,7 +164,8 @@ struct MentionResolver {
   private func mention(_ draft: MentionDraft, _ candidates: [Mention.Candidate], _ why: String) -> Mention {
     guard let best = candidates.first, let place = gazetteer.place(id: best.id) else {
       return Mention(
-        start: draft.start, end: draft.end, text: draft.text, place: nil, confidence: 0, candidates: [], why: why)
+        start: draft.start, end: draft.end, text: draft.text, place: nil, confidence: 0, candidates: [],
+        why: why)
     }
     var confidence = best.score
     if candidates.count > 1 { confidence = min(confidence, 0.5 + (best.score - candidates[1].score)) }

@@ -4,10 +4,10 @@ import Gazetteer
 ///
 /// A place name inside a longer name ("Aleppo Today", "Northern Storm Brigade") is none.
 struct NameFinder {
-  private let words: Words
-  private let gazetteer: Gazetteer
-  private let actors: ActorTable
-  private var sentence: Sentence { words.sentence }
+  let words: Words
+  let gazetteer: Gazetteer
+  let actors: ActorTable
+  var sentence: Sentence { words.sentence }
 
   init(_ words: Words, gazetteer: Gazetteer, actors: ActorTable) {
     self.words = words
@@ -30,7 +30,7 @@ struct NameFinder {
     return spans
   }
 
-  private func span(at index: Int) -> NameSpan? {
+  func span(at index: Int) -> NameSpan? {
     let token = words.tokens[index]
     guard token.isWord, !token.isNumber else { return nil }
     if token.isCaseless || sentence.isLowercase { return caselessSpan(at: index) }
@@ -50,7 +50,7 @@ struct NameFinder {
   }
 
   /// "No. 60 Street".
-  private func numberedStreet(at index: Int) -> NameSpan? {
+  func numberedStreet(at index: Int) -> NameSpan? {
     guard words.isWord(index, "no"), words.tokens[index].isCapitalized, words.mark(index + 1) == ".",
       index + 3 < words.count, words.tokens[index + 2].isNumber, words.tokens[index + 3].isCapitalized
     else { return nil }
@@ -58,33 +58,38 @@ struct NameFinder {
   }
 
   /// Whether a name can start at a token: a capital, or an article joined to one.
-  private func startsName(_ index: Int) -> Bool {
+  func startsName(_ index: Int) -> Bool {
     if words.tokens[index].isCapitalized { return !isPlainWord(index) }
     return isLowerArticle(index)
   }
 
   /// "al-Bab", "ad-Dumayr": a small article in front of a capital.
-  private func isLowerArticle(_ index: Int) -> Bool {
+  func isLowerArticle(_ index: Int) -> Bool {
     guard isArticle(index) else { return false }
     let next = words.isHyphen(index + 1) ? index + 2 : index + 1
     return next < words.count && words.tokens[next].isWord && words.tokens[next].isCapitalized
       && (next > index + 1 || words.tokens[index].start + 2 >= words.tokens[index].end - 1)
   }
 
-  private func isArticle(_ index: Int) -> Bool {
-    guard let folded = words.tokens[index].folded.first, words.tokens[index].folded.count == 1 else { return false }
-    return sentence.folded.tokens[folded].isArticle && !words.isWord(index, "at") && !words.isWord(index, "an")
+  func isArticle(_ index: Int) -> Bool {
+    guard let folded = words.tokens[index].folded.first, words.tokens[index].folded.count == 1 else {
+      return false
+    }
+    return sentence.folded.tokens[folded].isArticle && !words.isWord(index, "at")
+      && !words.isWord(index, "an")
       && !words.isWord(index, "as") && !words.isWord(index, "us")
       || sentence.folded.tokens[folded].isArticle && words.isHyphen(index + 1)
   }
 
   /// A capitalized word that is no name: at the start of the sentence, a month, a demonym, a title.
-  private func isPlainWord(_ index: Int) -> Bool {
+  func isPlainWord(_ index: Int) -> Bool {
     let classes = words.classes(index)
     if !classes.isDisjoint(with: [.calendar]) { return true }
     if isFunctionWord(index), gazetteerMatch(at: index).map({ $0.tokens.count < 2 }) ?? true { return true }
     if classes.contains(.demonym) || classes.contains(.people) { return true }
-    if classes.contains(.title), index + 1 < words.count, words.tokens[index + 1].isCapitalized { return true }
+    if classes.contains(.title), index + 1 < words.count, words.tokens[index + 1].isCapitalized {
+      return true
+    }
     if classes.contains(.force), run(from: index).count == 1 { return true }
     guard isSentenceStart(index) else { return false }
     if gazetteerStartsHere(index) { return false }
@@ -94,29 +99,32 @@ struct NameFinder {
   }
 
   /// "The", "On": a capital makes no name of them.
-  private func isFunctionWord(_ index: Int) -> Bool {
+  func isFunctionWord(_ index: Int) -> Bool {
     words.has(index, [.determiner, .preposition, .conjunction, .pronoun, .be, .subordinator, .relative])
       && !words.tokens[index].isUpper
   }
 
-  private static let functionWords: WordClass = [
-    .determiner, .quantifier, .conjunction, .listing, .subordinator, .contrast, .relative, .pronoun, .be, .have,
-    .auxiliaryDo, .modal, .negation, .adverb, .hearsay, .placeCue, .force, .sideWord, .pro, .withAllies, .civilian,
-    .preposition, .transparent, .adjective, .common, .surrounded, .settlement, .area, .admin, .part, .surroundings,
+  static let functionWords: WordClass = [
+    .determiner, .quantifier, .conjunction, .listing, .subordinator, .contrast, .relative, .pronoun, .be,
+    .have,
+    .auxiliaryDo, .modal, .negation, .adverb, .hearsay, .placeCue, .force, .sideWord, .pro, .withAllies,
+    .civilian,
+    .preposition, .transparent, .adjective, .common, .surrounded, .settlement, .area, .admin, .part,
+    .surroundings,
   ]
 
-  private func isDirection(_ index: Int) -> Bool {
+  func isDirection(_ index: Int) -> Bool {
     let token = words.tokens[index]
     return token.word >= 0 && words.lexicon.singles[Int(token.word)].direction != nil
   }
 
-  private func isVerb(_ index: Int) -> Bool {
+  func isVerb(_ index: Int) -> Bool {
     let token = words.tokens[index]
     return token.word >= 0 && !words.lexicon.singles[Int(token.word)].frames.isEmpty
   }
 
   /// The first word of a sentence, alone, with nothing that shows it to be a name.
-  private func isUnlikelyFirstName(_ index: Int) -> Bool {
+  func isUnlikelyFirstName(_ index: Int) -> Bool {
     guard run(from: index).count == 1, !words.tokens[index].isUpper else { return false }
     let next = index + 1
     if words.tokens[index].isPossessive { return false }
@@ -125,24 +133,26 @@ struct NameFinder {
     return true
   }
 
-  private func isSentenceStart(_ index: Int) -> Bool {
+  func isSentenceStart(_ index: Int) -> Bool {
     guard index > 0 else { return true }
     guard let mark = words.mark(index - 1) else { return false }
-    return mark == ":" || mark == "\"" || mark == "“" || mark == "(" && index == 1 || mark == "–" || mark == "—"
+    return mark == ":" || mark == "\"" || mark == "“" || mark == "(" && index == 1 || mark == "–"
+      || mark == "—"
   }
 
   /// Whether the gazetteer has a name here that may stand at the start of a sentence.
-  private func gazetteerStartsHere(_ index: Int) -> Bool {
+  func gazetteerStartsHere(_ index: Int) -> Bool {
     guard let match = gazetteerMatch(at: index) else { return false }
     if match.tokens.count > 1 { return !words.has(index, [.preposition, .determiner]) }
     guard words.classes(index).isDisjoint(with: .common) else {
       return words.has(index + 1, [.be, .have]) && !isDirection(index)
     }
-    return !isDirection(index) && words.classes(index).isDisjoint(with: [.determiner, .preposition, .subordinator])
+    return !isDirection(index)
+      && words.classes(index).isDisjoint(with: [.determiner, .preposition, .subordinator])
   }
 
   /// The longest name of the gazetteer that starts at a token.
-  private func gazetteerMatch(at index: Int) -> (tokens: Range<Int>, names: [Int])? {
+  func gazetteerMatch(at index: Int) -> (tokens: Range<Int>, names: [Int])? {
     guard index < words.count, let folded = words.tokens[index].folded.first,
       let match = gazetteer.longestMatch(in: sentence.folded, from: folded)
     else { return nil }
@@ -159,7 +169,7 @@ struct NameFinder {
     return (index..<(last + 1), match.names)
   }
 
-  private func actor(at index: Int) -> NameSpan? {
+  func actor(at index: Int) -> NameSpan? {
     guard let folded = words.tokens[index].folded.first,
       let match = actors.longestMatch(in: sentence.folded, scalars: sentence.scalars, from: folded)
     else { return nil }
@@ -171,7 +181,7 @@ struct NameFinder {
   }
 
   /// "Islamic State" in "Islamic State News Agency".
-  private func isInsideLongerOtherName(_ tokens: Range<Int>) -> Bool {
+  func isInsideLongerOtherName(_ tokens: Range<Int>) -> Bool {
     let next = tokens.upperBound
     guard next < words.count, words.tokens[next].isWord, words.tokens[next].isCapitalized,
       !words.tokens[next - 1].isPossessive
@@ -179,110 +189,8 @@ struct NameFinder {
     return words.has(next, .otherHead)
   }
 
-  /// Capitalized words that belong together, with small articles and "-on-" between them.
-  func run(from index: Int) -> Range<Int> {
-    var last = index
-    var next = index + 1
-    if isLowerArticle(index) {
-      last = words.isHyphen(index + 1) ? index + 2 : index + 1
-      next = last + 1
-    }
-    while next < words.count, next - index < 24 {
-      if words.tokens[last].isPossessive { break }
-      if words.isHyphen(next), words.tokens[next].isJoined {
-        let after = next + 1
-        guard after < words.count, words.tokens[after].isWord, words.tokens[after].isJoined else { break }
-        if words.tokens[after].isCapitalized {
-          last = after
-          next = after + 1
-          continue
-        }
-        // "Rostov-on-Don", "Deir ez-Zor" and "Abu-al-Hasan".
-        if words.isHyphen(after + 1), after + 2 < words.count, words.tokens[after + 2].isCapitalized {
-          last = after + 2
-          next = last + 1
-          continue
-        }
-        break
-      }
-      guard words.tokens[next].isWord else { break }
-      if words.tokens[next].isCapitalized, !words.has(next, .calendar), !isFunctionWord(next) {
-        last = next
-        next += 1
-      } else if isLowerArticle(next) {
-        last = words.isHyphen(next + 1) ? next + 2 : next + 1
-        next = last + 1
-      } else if next + 1 < words.count, words.isWord(next, "ibn") || words.isWord(next, "bin") {
-        last = next + 1
-        next = last + 1
-      } else {
-        break
-      }
-    }
-    return index..<min(last + 1, words.count)
-  }
-
-  /// What a run of capitalized words names.
-  private func classify(_ run: Range<Int>) -> NameSpan {
-    let match = gazetteerMatch(at: run.lowerBound)
-    if isPerson(run) { return NameSpan(tokens: run, kind: .other) }
-    if let match, match.tokens.upperBound >= run.upperBound {
-      return NameSpan(tokens: match.tokens, kind: .place, names: match.names)
-    }
-    let last = run.upperBound - 1
-    if run.count > 1 {
-      let head = lastClasses(last)
-      if head.contains(.forceHead) { return NameSpan(tokens: run, kind: .actor) }
-      if head.contains(.otherHead) { return NameSpan(tokens: run, kind: .other) }
-      // An actor at the end: "Kurdish YPG", "Operation X SDF".
-      for index in run.dropFirst() {
-        if let actor = actor(at: index), actor.tokens.upperBound == run.upperBound,
-          let folded = words.tokens[index].folded.first, !sentence.folded.tokens[folded].isArticle
-        {
-          let rest = run.lowerBound..<index
-          return rest.isEmpty ? actor : classify(trimmed(rest))
-        }
-      }
-    }
-    if let match {
-      let rest = match.tokens.upperBound..<run.upperBound
-      if rest.allSatisfy({ !words.tokens[$0].isWord || words.has($0, [.settlement, .admin]) }) {
-        return NameSpan(tokens: run, kind: .place, names: match.names)
-      }
-    }
-    return NameSpan(tokens: run, kind: .unknown)
-  }
-
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var range = range
-    while range.count > 1, !words.tokens[range.upperBound - 1].isWord {
-      range = range.lowerBound..<(range.upperBound - 1)
-    }
-    return range
-  }
-
-  private func lastClasses(_ index: Int) -> WordClass {
-    words.classes(index)
-  }
-
-  /// A name behind a title or beginning with a given name.
-  private func isPerson(_ run: Range<Int>) -> Bool {
-    var before = run.lowerBound - 1
-    if words.mark(before) == ",", words.has(before - 1, .title) { before -= 1 }
-    if words.has(before, .title), !words.isWord(before, "general") || run.count > 1 { return true }
-    if run.count > 1 {
-      let length = words.length(of: .givenName, at: run.lowerBound)
-      if length > 0, length < run.count, words.tokens[run.lowerBound].isCapitalized,
-        gazetteerMatch(at: run.lowerBound).map({ $0.tokens.upperBound < run.upperBound }) ?? true
-      {
-        return words.classes(run.upperBound - 1).isDisjoint(with: [.forceHead, .feature, .settlement, .admin])
-      }
-    }
-    return false
-  }
-
   /// In headlines only names that are known are names.
-  private func titleSpan(at index: Int, run: Range<Int>) -> NameSpan? {
+  func titleSpan(at index: Int, run: Range<Int>) -> NameSpan? {
     guard let match = gazetteerMatch(at: index) else { return nil }
     if match.tokens.count == 1, words.has(index, .common) || isVerb(index) { return nil }
     let next = match.tokens.upperBound
@@ -293,12 +201,13 @@ struct NameFinder {
   }
 
   /// In a script or a text without capitals every known name counts, unless it is a common word.
-  private func caselessSpan(at index: Int) -> NameSpan? {
+  func caselessSpan(at index: Int) -> NameSpan? {
     if let actor = actor(at: index) { return actor }
     guard let match = gazetteerMatch(at: index) else { return nil }
     let first = words.tokens[index]
     if !first.isCaseless {
-      guard first.word < 0 || match.tokens.count > 1, first.end - first.start >= 4 || match.tokens.count > 1 else {
+      guard first.word < 0 || match.tokens.count > 1, first.end - first.start >= 4 || match.tokens.count > 1
+      else {
         return nil
       }
     }
@@ -306,7 +215,7 @@ struct NameFinder {
   }
 
   /// A name in small letters behind "town of" and the like.
-  private func cuedSpan(at index: Int) -> NameSpan? {
+  func cuedSpan(at index: Int) -> NameSpan? {
     guard index >= 2, words.isWord(index - 1, "of"), words.has(index - 2, .settlement),
       words.tokens[index].word < 0, let match = gazetteerMatch(at: index)
     else { return nil }

@@ -32,7 +32,8 @@ extension Chart {
   }
 
   func skipArticle(_ index: Int) -> Int {
-    words.isWord(index, "the") || words.isWord(index, "a") || words.isWord(index, "an") || words.isWord(index, "its")
+    words.isWord(index, "the") || words.isWord(index, "a") || words.isWord(index, "an")
+      || words.isWord(index, "its")
       || words.isWord(index, "their") || words.isWord(index, "other") ? index + 1 : index
   }
 
@@ -73,7 +74,8 @@ extension Chart {
         }
         // "Wagner fighters", "Jazira rebels": a name in front of a noun of force.
         guard end == nil, name.kind != .other || isForceNoun(name.tokens.upperBound),
-          !words.tokens[name.tokens.upperBound - 1].isPossessive, leadsToForce(name.tokens.upperBound, links: false)
+          !words.tokens[name.tokens.upperBound - 1].isPossessive,
+          leadsToForce(name.tokens.upperBound, links: false)
         else { break }
         namedModifier = true
         modifiers += 1
@@ -142,7 +144,8 @@ extension Chart {
     if let name = name(at: next), name.kind == .actor { return name.tokens.upperBound }
     guard words.isWord(end, "of"), let name = name(at: next), name.kind == .other else { return nil }
     let head = words.classes(name.tokens.upperBound - 1)
-    return words.has(name.tokens.lowerBound, .operation) || !head.contains(.otherHead) ? nil : name.tokens.upperBound
+    return words.has(name.tokens.lowerBound, .operation) || !head.contains(.otherHead)
+      ? nil : name.tokens.upperBound
   }
 
   /// "of the SDF" behind "forces".
@@ -178,9 +181,13 @@ extension Chart {
         index = name.tokens.upperBound
         continue
       }
-      let isLink = words.isWord(index, "and") || words.isHyphen(index) || words.mark(index) == "("
+      let isLink =
+        words.isWord(index, "and") || words.isHyphen(index) || words.mark(index) == "("
         || words.mark(index) == ")"
-      guard isLink && (links || !words.isWord(index, "and")) || words.has(index, [.sideWord, .demonym, .backed, .pro, .force, .surrounded]) else { return false }
+      guard
+        isLink && (links || !words.isWord(index, "and"))
+          || words.has(index, [.sideWord, .demonym, .backed, .pro, .force, .surrounded])
+      else { return false }
       index += 1
     }
     return false

@@ -17,7 +17,8 @@ extension Chart {
       if words.isWord(next, "and") || words.isWord(next, "or") { next += 1 }
       guard next > group.end else { break }
       if words.isWord(next, "the") { next += 1 }
-      guard let other = direction(at: next), other.form == group.form || group.form == .noun && other.form != .adverb
+      guard let other = direction(at: next),
+        other.form == group.form || group.form == .noun && other.form != .adverb
       else { break }
       // "north from A, east from B": two movements, not one in two directions.
       if other.form == .noun, words.isWord(other.end, "from"), words.mark(group.end) == "," { break }
@@ -53,7 +54,8 @@ extension Chart {
     if words.tokens[index].isNumber {
       guard let number = Double(words.sentence.text(index..<(index + 1))) else { return nil }
       value = number
-      if words.mark(next) == "." || words.mark(next) == ",", next + 1 < count, words.tokens[next + 1].isNumber,
+      if words.mark(next) == "." || words.mark(next) == ",", next + 1 < count,
+        words.tokens[next + 1].isNumber,
         words.tokens[next].isJoined, words.tokens[next + 1].isJoined
       {
         let digits = words.sentence.text((next + 1)..<(next + 2))

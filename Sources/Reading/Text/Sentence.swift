@@ -24,10 +24,13 @@ struct Sentence: Sendable {
   }
 
   /// The scalars with every possessive ending replaced by gaps.
-  private static func withoutPossessives(_ scalars: [Unicode.Scalar], ends: inout Set<Int>) -> [Unicode.Scalar] {
+  private static func withoutPossessives(_ scalars: [Unicode.Scalar], ends: inout Set<Int>) -> [Unicode
+    .Scalar]
+  {
     var result = scalars
     for index in scalars.indices.dropFirst() where scalars[index] == "'" || scalars[index] == "’" {
-      guard scalars[index - 1].properties.isAlphabetic || scalars[index - 1].properties.numericType != nil else {
+      guard scalars[index - 1].properties.isAlphabetic || scalars[index - 1].properties.numericType != nil
+      else {
         continue
       }
       let next = index + 1

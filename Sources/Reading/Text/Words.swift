@@ -81,6 +81,7 @@ struct Words: Sendable {
     let all = sentence.folded.tokens
     guard let first = range.first, let last = range.last else { return "" }
     return String(
-      decoding: sentence.folded.units[all[first].units.lowerBound..<all[last].units.upperBound], as: UTF16.self)
+      decoding: sentence.folded.units[all[first].units.lowerBound..<all[last].units.upperBound],
+      as: UTF16.self)
   }
 }

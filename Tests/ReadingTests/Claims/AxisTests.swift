@@ -18,7 +18,8 @@ import Testing
   }
 
   @Test func aTargetBelongsToAllAxes() throws {
-    let text = "Our forces are advancing on 2 axes: north from Hajin and south from Safafinah, in the direction of Al-Sousa."
+    let text =
+      "Our forces are advancing on 2 axes: north from Hajin and south from Safafinah, in the direction of Al-Sousa."
     let claims = try Fixture.read(text).claims
     #expect(claims.map(\.target) == [["Al-Sousa"], ["Al-Sousa"]])
   }

@@ -17,7 +17,8 @@ enum ClaimJSON {
     return [
       "kind": claim.kind.rawValue, "actor": orNull(claim.actor), "against": orNull(claim.against),
       "origin": claim.origin, "target": claim.target, "within": orNull(claim.within),
-      "heading": claim.heading.map(\.rawValue), "approach": claim.approach.map(\.rawValue), "side": side, "part": part,
+      "heading": claim.heading.map(\.rawValue), "approach": claim.approach.map(\.rawValue), "side": side,
+      "part": part,
       "modality": claim.modality.rawValue,
     ]
   }

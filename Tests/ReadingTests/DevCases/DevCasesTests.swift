@@ -13,11 +13,14 @@ import Testing
     "claims/reports_dev.jsonl": ["kind": 0.93, "kind_target": 0.88, "movement": 0.82],
   ]
 
-  private static let python: String? = ["/usr/bin/python3", "/usr/local/bin/python3", "/opt/homebrew/bin/python3"]
-    .first { FileManager.default.isExecutableFile(atPath: $0) }
+  private static let python: String? = [
+    "/usr/bin/python3", "/usr/local/bin/python3", "/opt/homebrew/bin/python3",
+  ]
+  .first { FileManager.default.isExecutableFile(atPath: $0) }
 
   private static let gazetteer = FilePath(
-    URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../gazetteer").standardizedFileURL.path)
+    URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../gazetteer")
+      .standardizedFileURL.path)
 
   private struct Row: Decodable {
     struct Place: Decodable {
@@ -70,7 +73,8 @@ import Testing
     let process = Process()
     process.executableURL = URL(filePath: python)
     process.arguments = [
-      folder.appending(path: "claims/score_claims.py").path, folder.appending(path: file).path, predictions.path, "--json",
+      folder.appending(path: "claims/score_claims.py").path, folder.appending(path: file).path,
+      predictions.path, "--json",
     ]
     let pipe = Pipe()
     process.standardOutput = pipe
@@ -93,7 +97,9 @@ import Testing
         let found = mentions.first { $0.start < place.end && $0.end > place.start }?.place
         guard let position = found?.position else { continue }
         // 0.03 degrees are about 3 km.
-        if points.contains(where: { abs($0.0 - position.latitude) < 0.03 && abs($0.1 - position.longitude) < 0.035 }) {
+        if points.contains(where: {
+          abs($0.0 - position.latitude) < 0.03 && abs($0.1 - position.longitude) < 0.035
+        }) {
           right += 1
         }
       }

@@ -31,8 +31,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("seize", "seized"), ("take", "taken"), ("clear", "clearing"), ("occupy", "occupies"), ("cut off", "cutting off"),
-    ("withdraw", "withdrew"), ("flee", "fleeing"), ("repel", "repelled"), ("control", "controlled"), ("storm", "storms"),
+    ("seize", "seized"), ("take", "taken"), ("clear", "clearing"), ("occupy", "occupies"),
+    ("cut off", "cutting off"),
+    ("withdraw", "withdrew"), ("flee", "fleeing"), ("repel", "repelled"), ("control", "controlled"),
+    ("storm", "storms"),
   ])
   func formsOfVerbsAreMade(verb: String, form: String) throws {
     let lexicon = try Lexicon.english()

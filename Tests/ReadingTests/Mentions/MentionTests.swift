@@ -5,10 +5,10 @@ import Testing
   private func mentions(_ text: String) throws -> [Mention] { try Fixture.read(text).places }
 
   @Test func offsetsAndTextAgree() throws {
-    let text = "« À Hajin » and Al-Sousa’s north, دخلوا الباغوز فوقاني."
+    let text = "« À Hajin » and Al-Sousa’s north, دخلوا السوسة."
     let scalars = Array(text.unicodeScalars)
     let found = try mentions(text)
-    #expect(found.map(\.text) == ["Hajin", "Al-Sousa", "الباغوز فوقاني"])
+    #expect(found.map(\.text) == ["Hajin", "Al-Sousa", "السوسة"])
     for mention in found {
       var view = String.UnicodeScalarView()
       view.append(contentsOf: scalars[mention.start..<mention.end])
@@ -19,7 +19,8 @@ import Testing
   @Test(arguments: [
     "Aleppo Today wrote about it.", "The Deir Ezzor Military Council met.", "Operation Hajin Storm began.",
     "The leader, Abu Bakr al-Baghdadi, spoke.", "Hit by shells, they ran.", "Sale of arms was banned.",
-    "The Northern Storm Brigade paraded.", "Raqqa Is Being Slaughtered Silently said so.", "Turkish and Syrian soldiers met.",
+    "The Northern Storm Brigade paraded.", "Raqqa Is Being Slaughtered Silently said so.",
+    "Turkish and Syrian soldiers met.",
     "General Homs spoke.",
   ])
   func namesOfOtherThingsAreNoPlaces(text: String) throws {
@@ -28,7 +29,8 @@ import Testing
 
   @Test(arguments: [
     ("They went to Idlib or Turkey.", ["idlib", "turkey"]), ("He was born in Hit.", ["hit"]),
-    ("the town of hajin was quiet", ["hajin"]), ("rebels are still near hajin and idlib today", ["hajin", "idlib"]),
+    ("the town of hajin was quiet", ["hajin"]),
+    ("rebels are still near hajin and idlib today", ["hajin", "idlib"]),
     ("Fighting In Hajin And Aleppo Goes On Today", ["hajin", "aleppo"]),
   ])
   func namesOfPlacesAreFound(text: String, ids: [String]) throws {

@@ -9,7 +9,10 @@ import Testing
 
   @Test func possessiveEndingsBelongToNoWord() throws {
     let sentence = try sentence("Homs's north and the rebels' base")
-    #expect(sentence.tokens.map { sentence.text(from: $0.start, to: $0.end) } == ["Homs", "north", "and", "the", "rebels", "base"])
+    #expect(
+      sentence.tokens.map { sentence.text(from: $0.start, to: $0.end) } == [
+        "Homs", "north", "and", "the", "rebels", "base",
+      ])
     #expect(sentence.tokens.map(\.isPossessive) == [true, false, false, false, true, false])
   }
 

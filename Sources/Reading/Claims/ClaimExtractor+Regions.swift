@@ -1,0 +1,107 @@
+/// Where the complements of a predicate stand.
+extension ClaimExtractor {
+  func slots(of number: Int, frame: Frame) -> Slots {
+    let predicate = predicates[number]
+    let filler = SlotFiller(chart, frame: frame, isNoun: predicate.form == .noun, references: references)
+    let hasObject = predicate.form != .noun && predicate.form != .passive && predicate.form != .reduced
+    var slots = filler.fill(region(after: number), objectFirst: hasObject)
+    // "Clashes broke out near X", "the offensive was launched from Y": the verb's complements are the action's.
+    if predicate.form == .noun, let verb = predicates.indices.first(where: { subjects[$0].action == number }),
+      !predicates[verb].governors.isDisjoint(with: [.happen, .support, .plan, .succeed])
+        || predicates[verb].form == .passive
+    {
+      slots.takeLater(filler.fill(region(after: verb), objectFirst: false))
+    }
+    // "stormed and captured X": both have one object.
+    if predicate.isVerb, !slots.hasPlace, number + 1 < predicates.count, predicates[number + 1].isCoordinated,
+      predicates[number + 1].form == predicate.form, subjects[number + 1].start == nil,
+      predicates[number + 1].tokens.lowerBound - predicate.tokens.upperBound <= 1,
+      let next = predicates[number + 1].frame,
+      next.object == .target, frame.object == .target
+    {
+      return self.slots(of: number + 1, frame: next)
+    }
+    // "From X, the Army moved": what stands in front of the clause.
+    let mayHaveFront =
+      predicate.isFinite || predicate.form == .noun && subjects.contains { $0.action == number }
+    if let front = region(before: number), mayHaveFront,
+      predicate.isFinite || words.mark(front.upperBound - 1) == "," || words.mark(commaBefore(number)) == ","
+    {
+      let fronted = filler.fill(front, objectFirst: false)
+      slots.takeFront(fronted)
+    }
+    return slots
+  }
+
+  /// The last comma in front of a noun of action with nothing but adjectives between.
+  func commaBefore(_ number: Int) -> Int {
+    var index = predicates[number].tokens.lowerBound - 1
+    while index > 0, words.tokens[index].isWord, words.preposition(at: index) == nil { index -= 1 }
+    return index
+  }
+
+  /// What may belong to a predicate, behind it.
+  func region(after number: Int) -> Range<Int> {
+    let start = predicates[number].tokens.upperBound
+    var end = words.count
+    for later in predicates.indices where later > number {
+      let predicate = predicates[later]
+      if predicate.form == .adjective { continue }
+      if predicate.tokens.lowerBound < start { continue }
+      end = predicate.tokens.lowerBound
+      if let own = subjects[later].start, own >= start, predicate.isFinite || predicate.form == .gerund {
+        end = min(end, own)
+      }
+      break
+    }
+    for index in start..<max(start, end) {
+      let opens =
+        words.has(index, [.subordinator]) && words.preposition(at: index) == nil
+        && !words.isWord(index, "with")
+      if words.mark(index) == ";"
+        || opens && !words.has(index, .listing) && chart.name(covering: index) == nil
+          && !words.isWord(index, "as")
+      {
+        end = index
+        break
+      }
+    }
+    return start..<max(start, end)
+  }
+
+  /// The stretch before the subject, where the clause begins with a place or a direction.
+  func region(before number: Int) -> Range<Int>? {
+    let predicate = predicates[number]
+    let previousEnd = predicates[..<number].last { $0.form != .adjective }?.tokens.upperBound ?? 0
+    let end = subjects[number].start ?? predicate.tokens.lowerBound
+    guard end > previousEnd else { return nil }
+    var start = previousEnd
+    if previousEnd > 0 {
+      guard
+        let barrier = (previousEnd..<end).first(where: {
+          words.mark($0) == ";" || words.has($0, .subordinator)
+        })
+      else { return nil }
+      start = barrier + 1
+    }
+    return start < end ? start..<end : nil
+  }
+
+  /// A passive's subject: "More villages were captured", "the town of X, located south of Y, was taken".
+  func addSubjectPlaces(_ slots: inout Slots, _ number: Int, _ frame: Frame) {
+    let predicate = predicates[number]
+    var start = subjects[number].start
+    if start == nil, let phrase = subjects[number].phrase, phrase.kind == .place || phrase.kind == .ground {
+      start = phrase.tokens.lowerBound
+    }
+    guard let start, let phrase = subjects[number].phrase, phrase.kind == .place || phrase.kind == .ground
+    else { return }
+    var passive = frame
+    passive.object = .target
+    let end = subjects[number].start == nil ? phrase.tokens.upperBound : predicate.tokens.lowerBound
+    guard start < end else { return }
+    let own = SlotFiller(chart, frame: passive, isNoun: false, references: references)
+      .fill(start..<end, objectFirst: true)
+    slots.takeSubject(own)
+  }
+}

@@ -1,0 +1,118 @@
+import Gazetteer
+
+/// Capitalized words that belong together, and what they name.
+extension NameFinder {
+  /// Capitalized words that belong together, with small articles and "-on-" between them.
+  func run(from index: Int) -> Range<Int> {
+    var last = index
+    var next = index + 1
+    if isLowerArticle(index) {
+      last = words.isHyphen(index + 1) ? index + 2 : index + 1
+      next = last + 1
+    }
+    while next < words.count, next - index < 24 {
+      if words.tokens[last].isPossessive { break }
+      if words.isHyphen(next), words.tokens[next].isJoined {
+        let after = next + 1
+        guard after < words.count, words.tokens[after].isWord, words.tokens[after].isJoined else { break }
+        if words.tokens[after].isCapitalized {
+          last = after
+          next = after + 1
+          continue
+        }
+        // "Rostov-on-Don", "Deir ez-Zor" and "Abu-al-Hasan".
+        if words.isHyphen(after + 1), after + 2 < words.count, words.tokens[after + 2].isCapitalized {
+          last = after + 2
+          next = last + 1
+          continue
+        }
+        break
+      }
+      guard words.tokens[next].isWord else { break }
+      if words.tokens[next].isCapitalized, !words.has(next, .calendar),
+        !isFunctionWord(next) || isInsideTitle(next)
+      {
+        last = next
+        next += 1
+      } else if isLowerArticle(next) {
+        last = words.isHyphen(next + 1) ? next + 2 : next + 1
+        next = last + 1
+      } else if next + 1 < words.count, words.isWord(next, "ibn") || words.isWord(next, "bin") {
+        last = next + 1
+        next = last + 1
+      } else {
+        break
+      }
+    }
+    return index..<min(last + 1, words.count)
+  }
+
+  /// "Raqqa Is Being …": a form of "be" with capitals on both sides is part of a name.
+  func isInsideTitle(_ index: Int) -> Bool {
+    words.has(index, .be) && index + 1 < words.count && words.tokens[index + 1].isWord
+      && words.tokens[index + 1].isCapitalized
+  }
+
+  /// What a run of capitalized words names.
+  func classify(_ run: Range<Int>) -> NameSpan {
+    let match = gazetteerMatch(at: run.lowerBound)
+    if isPerson(run) { return NameSpan(tokens: run, kind: .other) }
+    if let match, match.tokens.upperBound >= run.upperBound {
+      return NameSpan(tokens: match.tokens, kind: .place, names: match.names)
+    }
+    let last = run.upperBound - 1
+    if run.count > 1 {
+      let head = lastClasses(last)
+      if head.contains(.forceHead) { return NameSpan(tokens: run, kind: .actor) }
+      if head.contains(.otherHead) { return NameSpan(tokens: run, kind: .other) }
+      // An actor at the end: "Kurdish YPG", "Operation X SDF".
+      for index in run.dropFirst() {
+        if let actor = actor(at: index), actor.tokens.upperBound == run.upperBound,
+          let folded = words.tokens[index].folded.first, !sentence.folded.tokens[folded].isArticle
+        {
+          let rest = run.lowerBound..<index
+          return rest.isEmpty ? actor : classify(trimmed(rest))
+        }
+      }
+    }
+    if let match {
+      let rest = match.tokens.upperBound..<run.upperBound
+      if rest.allSatisfy({ !words.tokens[$0].isWord || words.has($0, [.settlement, .admin]) }) {
+        return NameSpan(tokens: run, kind: .place, names: match.names)
+      }
+    }
+    return NameSpan(tokens: run, kind: .unknown)
+  }
+
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while range.count > 1, !words.tokens[range.upperBound - 1].isWord {
+      range = range.lowerBound..<(range.upperBound - 1)
+    }
+    return range
+  }
+
+  func lastClasses(_ index: Int) -> WordClass {
+    words.classes(index)
+  }
+
+  /// A name behind a title or beginning with a given name.
+  func isPerson(_ run: Range<Int>) -> Bool {
+    var before = run.lowerBound - 1
+    if words.mark(before) == ",", words.has(before - 1, .title) { before -= 1 }
+    if words.has(before, .title),
+      words.tokens[before].isCapitalized || run.count > 1 || !words.isWord(before, "general")
+    {
+      return true
+    }
+    if run.count > 1 {
+      let length = words.length(of: .givenName, at: run.lowerBound)
+      if length > 0, length < run.count, words.tokens[run.lowerBound].isCapitalized,
+        gazetteerMatch(at: run.lowerBound).map({ $0.tokens.upperBound < run.upperBound }) ?? true
+      {
+        return words.classes(run.upperBound - 1).isDisjoint(with: [.forceHead, .feature, .settlement, .admin])
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,84 @@
+import Geodesy
+
+/// Places by their names.
+extension Chart {
+  func namedPlace(at index: Int, start: Int, _ base: Phrase) -> Phrase? {
+    guard let name = name(at: index) else { return nil }
+    var phrase = base
+    if name.kind == .other || name.kind == .actor {
+      guard name.kind == .other else { return nil }
+      phrase.tokens = start..<name.tokens.upperBound
+      return phrase
+    }
+    phrase.kind = .place
+    var end = name.tokens.upperBound
+    var nameTokens = name.tokens
+    if words.tokens[end - 1].isPossessive {
+      return possessed(phrase, name: nameTokens, start: start) ?? plain(phrase, nameTokens, start..<end)
+    }
+    // "Tishrin Dam", "Hostomel military airport", "Tell Abyad-Raqqa road" belong to the name; "town" does not.
+    while let length = featureLength(at: end) {
+      nameTokens = nameTokens.lowerBound..<(end + length)
+      end += length
+      phrase.classes.insert(.feature)
+    }
+    let noun = words.length(of: Self.placeNoun, at: end)
+    if noun > 0, !words.tokens[end].isCapitalized, self.name(covering: end) == nil {
+      let classes = classesOfPhrase(at: end, length: noun)
+      phrase.classes.formUnion(classes)
+      phrase.isAdmin = classes.contains(.admin) && !classes.contains(.part)
+      phrase.isSurroundings = classes.contains(.surroundings)
+      if words.has(end, .axis), !words.has(end, [.area]) { phrase.isAxis = true }
+      end += noun
+    }
+    if words.tokens[nameTokens.upperBound - 1].isCapitalized,
+      words.has(nameTokens.upperBound - 1, .admin), nameTokens.count > 1
+    {
+      phrase.isAdmin = true
+    }
+    return plain(phrase, nameTokens, start..<end)
+  }
+
+  func plain(_ base: Phrase, _ name: Range<Int>, _ tokens: Range<Int>) -> Phrase {
+    var phrase = base
+    phrase.name = name
+    phrase.tokens = tokens
+    return phrase
+  }
+
+  func featureLength(at index: Int) -> Int? {
+    guard name(covering: index) == nil else { return nil }
+    let length = words.length(of: .feature, at: index)
+    guard length > 0 else { return nil }
+    let classes = classesOfPhrase(at: index, length: length)
+    return classes.isDisjoint(with: [.part]) || length > 1 ? length : nil
+  }
+
+  func classesOfPhrase(at index: Int, length: Int) -> WordClass {
+    words.matches(index).first { $0.length == length }?.entry.classes ?? words.classes(index)
+  }
+
+  /// "Bakhmut's northeastern flanks", "the town's north", "Masakanah's countryside".
+  func possessed(_ base: Phrase, name: Range<Int>?, start: Int) -> Phrase? {
+    var phrase = base
+    var index = name?.upperBound ?? base.tokens.upperBound
+    phrase.name = name
+    if let group = directions(at: index) {
+      phrase.directions = group.directions
+      index = group.end
+      if group.form == .noun {
+        phrase.isPart = true
+        phrase.tokens = start..<index
+        return phrase
+      }
+    }
+    let length = words.length(of: [.part, .surroundings, .axis], at: index)
+    guard length > 0 else { return nil }
+    let classes = classesOfPhrase(at: index, length: length)
+    phrase.isSurroundings = classes.contains(.surroundings)
+    phrase.isPart = !phrase.isSurroundings
+    phrase.classes = classes
+    phrase.tokens = start..<(index + length)
+    return phrase
+  }
+}
