@@ -108,8 +108,12 @@ struct ClaimExtractor {
       }
       hasMilitaryActor = actor != nil
     } else if let phrase = subject.phrase, phrase.kind != .actor, subject.actor == nil, !phrase.isPronoun {
-      // Civilians, vehicles, things do not take places.
-      if phrase.isCivilian || phrase.kind == .ground || phrase.kind == .other && frame.isWeak { return [] }
+      // Civilians, vehicles, things do not take places; "the northern axis" does.
+      if phrase.kind == .ground, phrase.isAxis, kind == .advance {
+        slots.approach = phrase.directions
+      } else if phrase.isCivilian || phrase.kind == .ground || phrase.kind == .other && frame.isWeak {
+        return []
+      }
     }
     if frame.isWeak, !hasMilitaryActor, actor == nil { return [] }
     if let phrase = subject.phrase, phrase.isCivilian, predicate.form != .passive { return [] }

@@ -57,7 +57,11 @@ struct References: Sendable {
     if words.length(of: [.settlement, .admin, .feature], at: name.upperBound) > 0 { return true }
     guard before >= 0 else { return false }
     return words.matches(before).contains { match in
-      match.entry.frames.contains { words.lexicon.frames[$0.frame].kind == .capture }
+      match.entry.frames.contains {
+        let frame = words.lexicon.frames[$0.frame]
+        return frame.kind != nil && frame.kind != .clash
+          && (frame.object == .target || frame.object == .origin)
+      }
     }
   }
 }

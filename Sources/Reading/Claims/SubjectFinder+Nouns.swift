@@ -29,6 +29,8 @@ extension SubjectFinder {
         return Subject(phrase: Phrase(kind: .other, tokens: index..<(index + 1), isCivilian: true))
       }
     }
+    var number = number
+    while number > 0, predicates[number - 1].form == .adjective { number -= 1 }
     if number > 0 {
       let previous = predicates[number - 1]
       if previous.isVerb, previous.form != .passive, previous.governors.contains(.support),

@@ -35,7 +35,8 @@ struct NameFinder {
     guard token.isWord, !token.isNumber else { return nil }
     if token.isCaseless || sentence.isLowercase { return caselessSpan(at: index) }
     if let street = numberedStreet(at: index) { return street }
-    if token.isCapitalized, let actor = actor(at: index), actor.tokens.count > 1 || !isPlainWord(index),
+    if token.isCapitalized, let actor = actor(at: index),
+      actor.tokens.count > 1 || token.isUpper || !isPlainWord(index),
       !isInsideLongerOtherName(actor.tokens)
     {
       return actor

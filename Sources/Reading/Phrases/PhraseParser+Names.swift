@@ -25,6 +25,15 @@ extension Chart {
     let noun = words.length(of: Self.placeNoun, at: end)
     if noun > 0, !words.tokens[end].isCapitalized, self.name(covering: end) == nil {
       let classes = classesOfPhrase(at: end, length: noun)
+      // "the Ghouta town of Mesraba".
+      if classes.contains(.settlement), words.isWord(end + noun, "of"),
+        let inner = self.name(at: end + noun + 1),
+        inner.kind == .place || inner.kind == .unknown
+      {
+        phrase.classes = classes
+        phrase.directions = []
+        return plain(phrase, inner.tokens, start..<inner.tokens.upperBound)
+      }
       phrase.classes.formUnion(classes)
       phrase.isAdmin = classes.contains(.admin) && !classes.contains(.part)
       phrase.isSurroundings = classes.contains(.surroundings)

@@ -4,6 +4,8 @@ struct Words: Sendable {
   let lexicon: Lexicon
   /// The classes of each token as a single word.
   let classes: [WordClass]
+  /// What the lexicon has from each token on, the longest first; made once, for it is asked for often.
+  private let table: [[(length: Int, entry: Lexicon.Entry)]]
 
   var tokens: [Token] { sentence.tokens }
   var count: Int { sentence.tokens.count }
@@ -14,6 +16,7 @@ struct Words: Sendable {
     classes = sentence.tokens.map { token in
       token.word >= 0 ? lexicon.singles[Int(token.word)].classes : []
     }
+    table = sentence.tokens.indices.map { Self.matches($0, sentence.tokens, lexicon) }
   }
 
   /// The classes of a token, none outside the sentence.
@@ -31,26 +34,37 @@ struct Words: Sendable {
   }
 
   func isHyphen(_ index: Int) -> Bool {
-    guard let mark = mark(index) else { return false }
-    return mark == "-" || mark == "\u{2010}" || mark == "\u{2011}" || (mark == "–" && tokens[index].isJoined)
+    index >= 0 && index < count && Self.isHyphen(index, tokens)
   }
 
   /// What the lexicon has from a token on, the longest first. Hyphens inside are passed over.
   func matches(_ index: Int) -> [(length: Int, entry: Lexicon.Entry)] {
-    guard index >= 0, index < count, tokens[index].word >= 0 else { return [] }
+    index >= 0 && index < table.count ? table[index] : []
+  }
+
+  private static func matches(
+    _ index: Int, _ tokens: [Token], _ lexicon: Lexicon
+  ) -> [(length: Int, entry: Lexicon.Entry)] {
+    guard tokens[index].word >= 0 else { return [] }
     // Positions of the words that follow, without hyphens.
     var positions = [index]
     var next = index + 1
-    while positions.count < 7, next < count {
+    while positions.count < 7, next < tokens.count {
       if tokens[next].isWord {
+        if tokens[next].word < 0 { break }
         positions.append(next)
-      } else if !isHyphen(next) {
+      } else if !isHyphen(next, tokens) {
         break
       }
       next += 1
     }
     return lexicon.matches { $0 < positions.count ? tokens[positions[$0]].word : nil }
       .map { (positions[$0.length - 1] + 1 - index, $0.entry) }
+  }
+
+  private static func isHyphen(_ index: Int, _ tokens: [Token]) -> Bool {
+    guard let mark = tokens[index].mark else { return false }
+    return mark == "-" || mark == "\u{2010}" || mark == "\u{2011}" || (mark == "–" && tokens[index].isJoined)
   }
 
   /// How many tokens a word or phrase of a class takes from an index on, or 0.
@@ -71,17 +85,19 @@ struct Words: Sendable {
   /// Whether a token is a word as spelled, in any case.
   func isWord(_ index: Int, _ spelling: String) -> Bool {
     guard index >= 0, index < count, tokens[index].isWord else { return false }
-    return folded(index) == spelling
+    return units(index).elementsEqual(spelling.utf16)
   }
 
   /// A token's folded word.
   func folded(_ index: Int) -> String {
     guard index >= 0, index < count, tokens[index].isWord else { return "" }
+    return String(decoding: units(index), as: UTF16.self)
+  }
+
+  private func units(_ index: Int) -> ArraySlice<UInt16> {
     let range = tokens[index].folded
     let all = sentence.folded.tokens
-    guard let first = range.first, let last = range.last else { return "" }
-    return String(
-      decoding: sentence.folded.units[all[first].units.lowerBound..<all[last].units.upperBound],
-      as: UTF16.self)
+    guard let first = range.first, let last = range.last else { return [] }
+    return sentence.folded.units[all[first].units.lowerBound..<all[last].units.upperBound]
   }
 }

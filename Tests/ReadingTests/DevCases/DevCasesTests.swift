@@ -9,7 +9,7 @@ import Testing
 @Suite struct DevCasesTests {
   /// Floors, a little below what was measured; of the claims' figures F1.
   private static let floors: [String: [String: Double]] = [
-    "claims/sentences_dev.jsonl": ["kind": 0.93, "kind_target": 0.88, "movement": 0.85],
+    "claims/sentences_dev.jsonl": ["kind": 0.94, "kind_target": 0.89, "movement": 0.86],
     "claims/reports_dev.jsonl": ["kind": 0.93, "kind_target": 0.88, "movement": 0.82],
   ]
 
