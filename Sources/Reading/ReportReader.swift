@@ -61,13 +61,12 @@ public struct ReportReader: Sendable {
       mentions += found
       reading.sentences.append(sentence.start + extent.lowerBound..<sentence.start + extent.upperBound)
     }
-    reading.places = MentionResolver(gazetteer: gazetteer, geodesic: geodesic).resolve(mentions)
+    var places = MentionResolver(gazetteer: gazetteer, geodesic: geodesic).resolve(mentions)
     for (number, (first, text)) in evidence.enumerated() {
       let end = number + 1 < evidence.count ? evidence[number + 1].mention : mentions.count
-      for mention in first..<end where mention < reading.places.count {
-        reading.places[mention].evidence = text
-      }
+      for mention in first..<end { places[mention]?.evidence = text }
     }
+    reading.places = places.compactMap { $0 }
     reading.actors = actorCounts.enumerated().filter { $0.element > 0 }.map { actors.actors[$0.offset].id }
     return reading
   }

@@ -89,9 +89,9 @@ public struct Claim: Sendable, Hashable {
   public var modality: Modality = .asserted
   /// The number of its sentence in the document, from 0.
   public var sentence = 0
-  /// Where its sentence begins and ends in the document, in Unicode scalars, end exclusive.
+  /// Where its sentence begins in the document, in Unicode scalars.
   public var start = 0
-  /// Where it ends, exclusive.
+  /// Where its sentence ends, exclusive.
   public var end = 0
   /// The sentence it was read from.
   public var evidence = ""

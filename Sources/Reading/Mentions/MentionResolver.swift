@@ -13,11 +13,12 @@ struct MentionResolver {
     self.geodesic = geodesic
   }
 
-  func resolve(_ drafts: [MentionDraft]) -> [Mention] {
+  /// The mentions of the drafts, one for each; nil where a guess came to nothing.
+  func resolve(_ drafts: [MentionDraft]) -> [Mention?] {
     let anchors = anchors(drafts)
     var known: [Key: ([Mention.Candidate], String)] = [:]
     var guesses = 0
-    return drafts.compactMap { draft -> Mention? in
+    return drafts.map { draft -> Mention? in
       let key = Key(names: draft.names, text: draft.names.isEmpty ? draft.text : "", noun: draft.noun)
       if let (candidates, why) = known[key] {
         return draft.isGuess && candidates.isEmpty ? nil : mention(draft, candidates, why)

@@ -15,6 +15,8 @@ import Testing
     #expect(claims.map(\.origin) == [["Safafinah"], ["Shajlah"], ["Baghuz Fawqani"]])
     #expect(claims.map(\.approach) == [[.north], [.east], [.south]])
     #expect(claims.allSatisfy { $0.directionIsAmbiguous && $0.heading.isEmpty })
+    // The sentence names no other side; the map looks for it in the sentences around.
+    #expect(claims.allSatisfy { $0.actor == "Units of the SDF" && $0.against == nil })
   }
 
   @Test func aTargetBelongsToAllAxes() throws {
