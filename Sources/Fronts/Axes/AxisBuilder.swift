@@ -39,7 +39,13 @@ public struct AxisBuilder: Sendable {
     }
     let groups = Dictionary(grouping: ambiguous) { [String($0.claim.sentence), $0.claim.actor ?? ""] }
     for group in groups.values {
-      axes += ConvergingAxes(group, geodesic: geodesic).axes(numbered: group[0].number)
+      if group.count == 1, let target = group[0].target {
+        // Both ends are named: nothing is left to decide.
+        axes += draw(
+          Movement(claim: group[0].claim, number: group[0].number, origins: [group[0].origin], targets: [target]))
+      } else {
+        axes += ConvergingAxes(group, geodesic: geodesic).axes(numbered: group[0].number)
+      }
     }
     return Self.withoutRepeats(axes.sorted { ($0.claim, $0.bearing) < ($1.claim, $1.bearing) }, reading)
   }
@@ -93,18 +99,25 @@ public struct AxisBuilder: Sendable {
     guard origin.position != target.position else { return nil }
     let (metres, bearing) = geodesic.inverse(from: origin.position, to: target.position)
     let claim = movement.claim
-    var reading = DirectionReading.fromTo
-    var agreement = 1.0
-    if let side = Bearing.mean(claim.approach.map { $0.opposite.bearing }) {
-      if Bearing.difference(side, bearing) <= 67.5 { reading = .approach } else { agreement = 0.6 }
-    } else if let heading = Bearing.mean(claim.heading.map(\.bearing)) {
-      if Bearing.difference(heading, bearing) <= 67.5 { reading = .heading } else { agreement = 0.6 }
-    }
+    let stated = statedReading(of: claim, bearing: bearing)
+    let agreement = stated == nil && !(claim.approach.isEmpty && claim.heading.isEmpty) ? 0.6 : 1
     return Axis(
       origin: origin.name, target: target.name, start: origin.position, tip: target.position,
       bearing: bearing,
-      reading: reading, alternative: nil, length: metres, lengthBasis: .target, claim: movement.number,
+      reading: stated ?? .fromTo, alternative: nil, length: metres, lengthBasis: .target, claim: movement.number,
       convergence: nil, confidence: claim.confidence * origin.confidence * target.confidence * agreement)
+  }
+
+  /// How a stated direction agrees with the bearing between two named places; nil where it does not, or none is stated.
+  private func statedReading(of claim: Claim, bearing: Double) -> DirectionReading? {
+    let agrees = { (directions: [CompassDirection], turn: Double) -> Bool in
+      guard let mean = Bearing.mean(directions.map { $0.bearing + turn }) else { return false }
+      return Bearing.difference(mean, bearing) <= 67.5
+    }
+    let sides = claim.directionIsAmbiguous ? claim.approach + claim.heading : claim.approach
+    let headings = claim.directionIsAmbiguous ? sides : claim.heading
+    if agrees(sides, 180) { return .approach }
+    return agrees(headings, 0) ? .heading : nil
   }
 
   private func nominal(

@@ -124,6 +124,10 @@ struct ClaimExtractor {
     {
       return []
     }
+    // "moved its capital": whoever moves a thing does not advance.
+    if kind == .advance, frame.object == .none, slots.hasOtherObject, predicate.isVerb, predicate.form != .passive {
+      return []
+    }
     if frame.expels, slots.against != nil, !slots.left.isEmpty || slots.leavesGround {
       return [expulsion(number, frame: frame, slots: slots, actor: actor)].flatMap { $0 }
     }

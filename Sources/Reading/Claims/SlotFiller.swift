@@ -200,7 +200,9 @@ struct SlotFiller {
     case .agent: slots.agent = slots.agent ?? name
     case .pusher: slots.pusher = slots.pusher ?? name
     case .actor: slots.gainer = slots.gainer ?? name
-    case .parties, .none: break
+    case .parties: break
+    case .none:
+      if isObject, frame.object == .none { slots.hasOtherObject = true }
     }
   }
 

@@ -88,6 +88,17 @@ enum Sample {
     #expect(axis.alternative == Axis.Alternative(reading: .approach, bearing: 270))
   }
 
+  @Test func aSingleAmbiguousAxisBetweenNamedPlacesGoesToItsTarget() throws {
+    // Susah lies south-east of Hajin: "north from Hajin to Susah" names the side, "south from Hajin" the way.
+    for (stated, reading) in [(CompassDirection.north, DirectionReading.approach), (.south, .heading)] {
+      let claim = Sample.claim(from: ["Hajin"], to: ["Susah"], approach: [stated], ambiguous: true)
+      let axis = try #require(try Sample.axes([claim]).first)
+      #expect(abs(axis.bearing - 145.8) < 0.5)
+      #expect(axis.tip == Sample.positions["Susah"])
+      #expect(axis.reading == reading)
+    }
+  }
+
   @Test func twoNamedPlacesGiveTheirBearingAndDistance() throws {
     let axis = try #require(try Sample.axes([Sample.claim(from: ["Hajin"], to: ["Susah"])]).first)
     #expect(axis.reading == .fromTo)

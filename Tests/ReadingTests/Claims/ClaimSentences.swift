@@ -16,6 +16,8 @@ enum ClaimSentences {
   }
 
   static let movement: [Case] = [
+    Case("The rebels moved their headquarters from Zarkan to Tell Hafar."),
+    Case("ISIL moved its capital to Qasr Dib in June."),
     Case(
       "Government forces pushed east from Zarkan towards Tell Hafar on Monday.",
       "advance; actor=Government forces; origin=Zarkan; target=Tell Hafar; heading=E"),
