@@ -42,7 +42,8 @@ public struct AxisBuilder: Sendable {
       if group.count == 1, let target = group[0].target {
         // Both ends are named: nothing is left to decide.
         axes += draw(
-          Movement(claim: group[0].claim, number: group[0].number, origins: [group[0].origin], targets: [target]))
+          Movement(
+            claim: group[0].claim, number: group[0].number, origins: [group[0].origin], targets: [target]))
       } else {
         axes += ConvergingAxes(group, geodesic: geodesic).axes(numbered: group[0].number)
       }
@@ -104,7 +105,8 @@ public struct AxisBuilder: Sendable {
     return Axis(
       origin: origin.name, target: target.name, start: origin.position, tip: target.position,
       bearing: bearing,
-      reading: stated ?? .fromTo, alternative: nil, length: metres, lengthBasis: .target, claim: movement.number,
+      reading: stated ?? .fromTo, alternative: nil, length: metres, lengthBasis: .target,
+      claim: movement.number,
       convergence: nil, confidence: claim.confidence * origin.confidence * target.confidence * agreement)
   }
 

@@ -125,7 +125,9 @@ struct ClaimExtractor {
       return []
     }
     // "moved its capital": whoever moves a thing does not advance.
-    if kind == .advance, frame.object == .none, slots.hasOtherObject, predicate.isVerb, predicate.form != .passive {
+    if kind == .advance, frame.object == .none, slots.hasOtherObject, predicate.isVerb,
+      predicate.form != .passive
+    {
       return []
     }
     if frame.expels, slots.against != nil, !slots.left.isEmpty || slots.leavesGround {
