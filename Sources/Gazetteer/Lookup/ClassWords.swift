@@ -1,33 +1,66 @@
 /// Words that say what sort of place a name belongs to ("town", "oil field", بلدة) and are no part of it.
 ///
-/// A query may carry them where the gazetteer's name does not, and the other way round.
+/// A query may carry them where the gazetteer's name does not, and the other way round. Those that name a sort of site must
+/// hold: who asks for an airport is not answered with the town it is named after.
 enum ClassWords {
-  /// Folded class words, English and Arabic, without the article.
-  private static let words: Set<String> = Set(
-    [
-      "town", "city", "village", "of", "the", "hamlet", "district", "subdistrict", "governorate", "province",
-      "county",
-      "area", "region", "municipality", "settlement", "neighborhood", "neighbourhood", "camp", "refugee",
-      "oil",
-      "gas", "field", "fields", "oilfield", "airport", "airbase", "air", "base", "military", "bridge", "dam",
-      "crossing", "border", "station", "pumping", "hill", "mountain", "mount", "river", "lake", "island",
-      "بلدة", "مدينة", "قرية", "ناحية", "منطقة", "محافظة", "قضاء", "مخيم", "حقل", "نفط", "غاز", "مطار", "جسر",
-      "سد", "معبر", "محطة", "تل", "جبل", "نهر", "بحيرة", "قاعدة",
-    ].map(NameFolding.folded))
+  /// A name without the class words at its ends.
+  struct Stripped {
+    /// What is left.
+    var name: String
+    /// Beginnings of the feature codes that the words allow; empty where they allow all.
+    var featureCodes: [String]
 
-  /// Whether a folded word is one.
-  static func contains(_ word: String) -> Bool {
-    words.contains(word) || (word.hasPrefix("ال") && words.contains(String(word.dropFirst(2))))
+    /// Whether a place is of the sort that the words name.
+    func allows(_ place: Place) -> Bool {
+      featureCodes.isEmpty || featureCodes.contains { place.featureCode.hasPrefix($0) }
+    }
+  }
+
+  /// Class words, English and Arabic without the article, and beginnings of the feature codes of what they name; none where
+  /// the word goes with anything.
+  private static let words: [String: [String]] = {
+    let groups: [([String], [String])] = [
+      (["of", "the", "area", "region", "field", "fields", "refugee", "military", "border", "station"], []),
+      (["district", "subdistrict", "governorate", "province", "county", "municipality"], []),
+      (["ناحية", "منطقة", "محافظة", "قضاء"], []),
+      (["town", "city", "village", "hamlet", "settlement", "neighborhood", "neighbourhood"], ["PPL"]),
+      (["بلدة", "مدينة", "قرية"], ["PPL"]),
+      (["oil", "gas", "oilfield", "نفط", "غاز", "حقل"], ["OIL", "GAS", "RIG"]),
+      (["camp", "مخيم"], ["CMP", "PPL"]),
+      (["airport", "مطار"], ["AIR"]),
+      (["airbase", "air", "base", "قاعدة"], ["AIR", "INSM", "MILB"]),
+      (["bridge", "جسر"], ["BDG"]), (["dam", "سد"], ["DAM"]), (["crossing", "معبر"], ["PST", "BDG", "FY"]),
+      (["pumping", "محطة"], ["PMP", "STN", "RSTN"]),
+      (["hill", "mountain", "mount", "تل", "جبل"], ["HLL", "MT", "RDG", "PPL"]),
+      (["river", "نهر"], ["STM"]), (["lake", "بحيرة"], ["LK", "RSV"]), (["island"], ["ISL"]),
+    ]
+    var words: [String: [String]] = [:]
+    for (names, codes) in groups {
+      for name in names { words[NameFolding.folded(name)] = codes }
+    }
+    return words
+  }()
+
+  /// The feature codes of a folded word; nil where it is no class word.
+  private static func featureCodes(of word: String) -> [String]? {
+    words[word] ?? (word.hasPrefix("ال") ? words[String(word.dropFirst(2))] : nil)
   }
 
   /// A name without the class words at its ends; nil if there are none, or nothing would be left.
-  static func stripped(_ name: String) -> String? {
+  static func stripped(_ name: String) -> Stripped? {
     let text = FoldedText(name)
     var words = text.tokens.indices.map { text.word($0) }
     let count = words.count
-    while let last = words.last, contains(last) { words.removeLast() }
-    while let first = words.first, contains(first) { words.removeFirst() }
+    var codes: [String] = []
+    while let last = words.last, let found = featureCodes(of: last) {
+      codes += found
+      words.removeLast()
+    }
+    while let first = words.first, let found = featureCodes(of: first) {
+      codes += found
+      words.removeFirst()
+    }
     guard words.count < count, !words.isEmpty else { return nil }
-    return words.joined(separator: " ")
+    return Stripped(name: words.joined(separator: " "), featureCodes: codes)
   }
 }

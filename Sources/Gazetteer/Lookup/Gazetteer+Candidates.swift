@@ -19,8 +19,10 @@ extension Gazetteer {
     for number in index.names(for: NameKey(name)) {
       add(number, score: 1, why: "the name \(names.text(number))")
     }
-    if best.isEmpty, let stripped = ClassWords.stripped(name) {
-      for number in index.names(for: NameKey(stripped)) {
+    let stripped = ClassWords.stripped(name)
+    if best.isEmpty, let stripped {
+      for number in index.names(for: NameKey(stripped.name))
+      where stripped.allows(places[names.place(number)]) {
         add(number, score: 0.97, why: "the name \(names.text(number))")
       }
     }
@@ -34,8 +36,12 @@ extension Gazetteer {
       return Array(best.values)
     }
     let threshold = best.isEmpty ? LookupScore.threshold : 0.93
-    for variant in [name] + (ClassWords.stripped(name).map { [$0] } ?? []) {
-      for (number, score) in soundingLike(variant, atLeast: threshold) {
+    for (number, score) in soundingLike(name, atLeast: threshold) {
+      add(number, score: min(score, 0.99), why: "sounds like \(names.text(number))")
+    }
+    if let stripped {
+      for (number, score) in soundingLike(stripped.name, atLeast: threshold)
+      where stripped.allows(places[names.place(number)]) {
         add(number, score: min(score, 0.99), why: "sounds like \(names.text(number))")
       }
     }
@@ -51,7 +57,7 @@ extension Gazetteer {
       guard units.count > key.units.count,
         units.starts(with: key.units) || units.reversed().starts(with: key.units.reversed())
       else { return false }
-      return ClassWords.stripped(names.text(number)).map { NameKey($0).units == key.units } ?? false
+      return ClassWords.stripped(names.text(number)).map { NameKey($0.name).units == key.units } ?? false
     }
   }
 

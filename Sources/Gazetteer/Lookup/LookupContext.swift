@@ -14,9 +14,9 @@ struct LookupContext {
   init?(_ text: String, in gazetteer: Gazetteer, geodesic: Geodesic) {
     let places = gazetteer.bestPlaces(named: text)
     var keys: Set<[UInt16]> = [NameKey(text).units]
-    if let stripped = ClassWords.stripped(text) { keys.insert(NameKey(stripped).units) }
+    if let stripped = ClassWords.stripped(text) { keys.insert(NameKey(stripped.name).units) }
     for place in places {
-      for name in [place.name] + (ClassWords.stripped(place.name).map { [$0] } ?? []) {
+      for name in [place.name] + (ClassWords.stripped(place.name).map { [$0.name] } ?? []) {
         keys.insert(NameKey(name).units)
       }
     }

@@ -15,6 +15,7 @@ import Testing
     ("Gharanij", "sy-gharanij"), ("Kharayij", "sy-gharanij"), ("Safafinah", "sy-as-safafinah"),
     ("السفافنة", "sy-as-safafinah"), ("Shajlah", "sy-ash-shajilah"), ("الشجلة", "sy-ash-shajilah"),
     ("Husaybah", "iq-al-qaim"), ("village of Gharanij", "sy-gharanij"), ("Omar", "sy-omar-oil-field"),
+    ("town of Hajin", "sy-hajin"), ("بلدة هجين", "sy-hajin"), ("Hajin district", "sy-hajin"),
   ])
   func findsThePlace(_ query: String, _ expected: String) throws {
     #expect(try first(query) == expected)
@@ -32,7 +33,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Palmyra, New York", "Tripoli, Libya", "Bakhmut", "غغظظثث", "Operation Roundup", "", "   ", ",", "x",
+    "Palmyra, New York", "Tripoli, Libya", "Hajin Airport", "Susah Bridge", "مطار هجين", "Bakhmut", "غغظظثث",
+    "Operation Roundup", "", "   ", ",", "x",
     "Hajin, Nowhereland",
   ])
   func refusesWhatItDoesNotKnow(_ query: String) throws {
