@@ -55,7 +55,7 @@ let package = Package(
     .target(
       name: "Reading",
       dependencies: [
-        "Gazetteer", "Geodesy", "JSONText", .product(name: "Yams", package: "Yams"),
+        "Gazetteer", "Geodesy", "JSONText", "DynamicLibrary", .product(name: "Yams", package: "Yams"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       resources: [.embedInCode("Lexicons/english.yaml")]),

@@ -1,3 +1,4 @@
+import DynamicLibrary
 import Gazetteer
 import Geodesy
 
@@ -12,21 +13,24 @@ public struct ReportReader: Sendable {
   private let lexicon: Lexicon
   /// The armed sides that it knows.
   public let actors: ActorTable
-  private let geodesic: Geodesic?
+  private let geodesic: Geodesic
 
   /// A reader with its own lexicon and table of actors.
-  public init(gazetteer: Gazetteer, lexicon: Lexicon, actors: ActorTable) {
+  ///
+  /// - Throws: `DynamicLibraryError` if PROJ is not installed: distances decide between homonyms.
+  public init(gazetteer: Gazetteer, lexicon: Lexicon, actors: ActorTable) throws(DynamicLibraryError) {
     self.gazetteer = gazetteer
     self.lexicon = lexicon
     self.actors = actors
-    geodesic = try? Geodesic.wgs84()
+    geodesic = try Geodesic.wgs84()
   }
 
   /// A reader with the shipped English lexicon and the gazetteer's `actors.csv`.
   ///
-  /// - Throws: `LexiconError`, or `GazetteerError` for a missing or broken `actors.csv`.
+  /// - Throws: `LexiconError`; `GazetteerError` for a missing or broken `actors.csv`; `DynamicLibraryError` if PROJ is not
+  ///   installed.
   public init(gazetteer: Gazetteer) throws {
-    self.init(
+    try self.init(
       gazetteer: gazetteer, lexicon: try Lexicon.english(), actors: try ActorTable(folder: gazetteer.folder))
   }
 

@@ -75,7 +75,7 @@ enum Fixture {
   }
 
   private static let shared = Result { () throws -> ReportReader in
-    ReportReader(
+    try ReportReader(
       gazetteer: try gazetteer.get(), lexicon: try Lexicon.english(), actors: ActorTable(actors: actors))
   }
 

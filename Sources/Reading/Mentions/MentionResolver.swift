@@ -4,11 +4,11 @@ import Geodesy
 /// Chooses the place that each mention of a document means.
 struct MentionResolver {
   private let gazetteer: Gazetteer
-  private let geodesic: Geodesic?
+  private let geodesic: Geodesic
   /// Mentions that the others are measured from, at most.
   private static let anchorLimit = 60
 
-  init(gazetteer: Gazetteer, geodesic: Geodesic?) {
+  init(gazetteer: Gazetteer, geodesic: Geodesic) {
     self.gazetteer = gazetteer
     self.geodesic = geodesic
   }
@@ -44,7 +44,7 @@ struct MentionResolver {
 
   /// Places whose names sound like one that the gazetteer does not have.
   private func similar(_ draft: MentionDraft, _ anchors: [Int]) -> [Mention.Candidate] {
-    guard draft.text.unicodeScalars.count >= 5, draft.text.unicodeScalars.count <= 60, let geodesic,
+    guard draft.text.unicodeScalars.count >= 5, draft.text.unicodeScalars.count <= 60,
       !anchors.isEmpty, let results = try? gazetteer.lookup(LookupQuery(draft.text, limit: 8))
     else { return [] }
     var candidates: [Mention.Candidate] = []
@@ -130,7 +130,6 @@ struct MentionResolver {
   }
 
   private func nearness(_ place: Place, _ number: Int, _ anchors: [Int]) -> (score: Double, why: String)? {
-    guard let geodesic else { return nil }
     var distances: [(metres: Double, place: Int)] = []
     for anchor in anchors where anchor != number {
       distances.append((geodesic.distance(place.position, gazetteer.places[anchor].position), anchor))

@@ -20,7 +20,7 @@ struct GazetteerCheckVerb: ParsableCommand {
   var folder: String?
 
   func run() throws {
-    do {
+    try Verb.run {
       let path = try folder.map { FilePath($0) } ?? Gazetteer.shippedFolder()
       let problems = try GazetteerCheck(folder: path).problems()
       var output = StandardOutput()
@@ -28,8 +28,6 @@ struct GazetteerCheckVerb: ParsableCommand {
       try output.line(problems.isEmpty ? "\(path): no problems" : "\(path): \(problems.count) problems")
       try output.flush()
       if !problems.isEmpty { throw ExitCode(ExitStatus.nothingFound) }
-    } catch let error as GazetteerError {
-      throw fail(error.description, status: error.exitStatus)
     }
   }
 }
@@ -42,7 +40,7 @@ struct GazetteerStatsVerb: ParsableCommand {
   @OptionGroup var gazetteer: GazetteerOptions
 
   func run() throws {
-    do {
+    try Verb.run {
       let gazetteer = try gazetteer.load()
       var output = StandardOutput()
       try output.line("gazetteer  \(gazetteer.folder)")
@@ -58,8 +56,6 @@ struct GazetteerStatsVerb: ParsableCommand {
         &output)
       try count(gazetteer.names, by: { $0.language }, title: "names by language", &output)
       try output.flush()
-    } catch let error as GazetteerError {
-      throw fail(error.description, status: error.exitStatus)
     }
   }
 

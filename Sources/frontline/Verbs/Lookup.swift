@@ -40,8 +40,8 @@ struct Lookup: ParsableCommand {
   }
 
   func run() throws {
-    var output = StandardOutput()
-    do {
+    try Verb.run {
+      var output = StandardOutput()
       let gazetteer = try gazetteer.load()
       var writer = LookupWriter(format: format)
       var allFound = true
@@ -59,8 +59,6 @@ struct Lookup: ParsableCommand {
       try output.write(writer.closing)
       try output.flush()
       if !allFound { throw ExitCode(ExitStatus.nothingFound) }
-    } catch let error as GazetteerError {
-      throw fail(error.description, status: error.exitStatus)
     }
   }
 
