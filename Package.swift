@@ -87,7 +87,7 @@ let package = Package(
     .testTarget(name: "MapLayersTests", dependencies: ["MapLayers", "TestSupport"]),
     .testTarget(
       name: "FrontsTests",
-      dependencies: ["Fronts", "Gazetteer", "Geodesy", "MapLayers", "Reading", "TestSupport"]),
+      dependencies: ["Fronts", "Gazetteer", "Geodesy", "MapLayers", "Reading", "JSONText", "TestSupport"]),
     .testTarget(name: "MapWritingTests", dependencies: ["MapWriting", "GDAL", "TestSupport"]),
     .testTarget(
       name: "frontlineTests",
