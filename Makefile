@@ -10,10 +10,10 @@ map:
 	scripts/map
 
 lint:
-	swift format lint --strict -r Package.swift Sources Tests
+	swift format lint --strict -r Package.swift Sources Tests Benchmarks/Sources
 
 format:
-	swift format -i -r Package.swift Sources Tests
+	swift format -i -r Package.swift Sources Tests Benchmarks/Sources
 
 gazetteer: build
 	.build/release/frontline gazetteer check

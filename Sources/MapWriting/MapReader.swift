@@ -16,6 +16,7 @@ public struct MapReader: Sendable {
   public func read(_ path: String) throws(MapWritingError) -> LayerSet {
     let library = try MapWriter.library()
     let source = try MapSource(path, library: library)
+    try Self.checkReference(of: source, path: path, library: library)
     let routes = try SourceRoutes(
       source,
       rules: SourceRoutes.Rules(
@@ -49,6 +50,24 @@ public struct MapReader: Sendable {
         onError: { .unreadableInput(path: path, reason: $0.text) })
     }
     return LayerSet(layers: layers, metadata: source.metadata)
+  }
+
+  /// A layer with positions has them in degrees on WGS 84.
+  private static func checkReference(
+    of source: MapSource, path: String, library: Library
+  ) throws(MapWritingError) {
+    let degrees: SpatialReference
+    do throws(GDALError) {
+      degrees = try SpatialReference(epsg: 4326, library: library)
+    } catch {
+      throw .unreadableInput(path: path, reason: error.description)
+    }
+    for layer in source.layers {
+      guard let reference = layer.reference, !reference.isSame(as: degrees) else { continue }
+      throw .unreadableInput(
+        path: path,
+        reason: "layer \(layer.name) is in \(reference.name), not in WGS 84; export it to GeoJSON first")
+    }
   }
 
   private static func shapeType(_ family: GeometryFamily?) -> ShapeType {
