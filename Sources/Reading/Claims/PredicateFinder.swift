@@ -161,6 +161,8 @@ struct PredicateFinder {
     }
     if forms.contains(.gerund), forms.isDisjoint(with: [.base, .third]) {
       if hasBe { return .finite }
+      // "allowed remaining ISIL fighters to leave": an adjective in front of a side.
+      if words.has(index, .adjective), chart.actor(at: end, joins: false) != nil { return .adjective }
       let isNounToo = !forms.isDisjoint(with: nounForms)
       if words.has(index - 1, .preposition), !words.isWord(end, "of"),
         !isNounToo || chart.phrase(at: end) != nil

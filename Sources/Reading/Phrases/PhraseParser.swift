@@ -80,6 +80,7 @@ extension Chart {
         }
         index += 1
         if words.isWord(index, "of"), index > 1, words.has(index - 1, .quantifier) { index += 1 }
+        skipRange(&index)
       } else if words.tokens[index].isNumber, !isUnitNext(index) {
         index += 1
         while let mark = words.mark(index), words.tokens[index].isJoined {
@@ -93,12 +94,27 @@ extension Chart {
             break
           }
         }
+        skipRange(&index)
         if words.isWord(index, "of") || words.isWord(index, "percent") { index += 1 }
         if words.isWord(index, "of") { index += 1 }
       } else {
         break
       }
     }
+  }
+
+  /// "seven to eight villages", "10 to 15 farms": the second number of a range, after the first.
+  func skipRange(_ index: inout Int) {
+    guard words.isWord(index, "to") || words.isWord(index, "or"), isCount(index - 1), isCount(index + 1) else {
+      return
+    }
+    index += 2
+  }
+
+  private func isCount(_ index: Int) -> Bool {
+    guard index >= 0, index < count, words.tokens[index].isWord, distance(at: index) == nil else { return false }
+    if words.tokens[index].isNumber { return true }
+    return words.tokens[index].word >= 0 && words.lexicon.singles[Int(words.tokens[index].word)].number != nil
   }
 
   func isUnitNext(_ index: Int) -> Bool {
