@@ -146,6 +146,7 @@ extension Chart {
       let isCounted = words.isWord(end - 1, "group") || words.isWord(end - 1, "number")
       return isCounted ? actorUnit(at: next)?.tokens.upperBound : name.tokens.upperBound
     }
+    if isOrdinal(next), let unit = actorUnit(at: next) { return unit.tokens.upperBound }
     guard words.isWord(end, "of"), let name = name(at: next), name.kind == .other else { return nil }
     let head = words.classes(name.tokens.upperBound - 1)
     return words.has(name.tokens.lowerBound, .operation) || !head.contains(.otherHead)
@@ -154,8 +155,11 @@ extension Chart {
 
   /// "of the SDF" behind "forces".
   private func isOfActor(_ index: Int) -> Bool {
-    guard words.isWord(index, "of"), let name = name(at: skipArticle(index + 1)) else { return false }
-    return name.kind == .actor
+    guard words.isWord(index, "of") else { return false }
+    let next = skipArticle(index + 1)
+    // "soldiers of the 3rd Brigade".
+    if isOrdinal(next) { return actorUnit(at: next) != nil }
+    return name(at: next)?.kind == .actor
   }
 
   /// "our units", "its fighters": plural forces of the side that speaks or was named.

@@ -66,6 +66,11 @@ extension Chart {
       phrase.isPronoun = true
       return phrase
     }
+    if words.isWord(index, "no"), words.isWord(index + 1, "one") {
+      var phrase = Phrase(kind: .other, tokens: index..<(index + 2))
+      phrase.isPronoun = true
+      return phrase
+    }
     guard words.has(index, .pronoun), name(covering: index) == nil else { return nil }
     var phrase = Phrase(kind: .other, tokens: index..<(index + 1))
     phrase.isPronoun = true
@@ -105,14 +110,17 @@ extension Chart {
 
   /// "seven to eight villages", "10 to 15 farms": the second number of a range, after the first.
   func skipRange(_ index: inout Int) {
-    guard words.isWord(index, "to") || words.isWord(index, "or"), isCount(index - 1), isCount(index + 1) else {
+    guard words.isWord(index, "to") || words.isWord(index, "or"), isCount(index - 1), isCount(index + 1)
+    else {
       return
     }
     index += 2
   }
 
   private func isCount(_ index: Int) -> Bool {
-    guard index >= 0, index < count, words.tokens[index].isWord, distance(at: index) == nil else { return false }
+    guard index >= 0, index < count, words.tokens[index].isWord, distance(at: index) == nil else {
+      return false
+    }
     if words.tokens[index].isNumber { return true }
     return words.tokens[index].word >= 0 && words.lexicon.singles[Int(words.tokens[index].word)].number != nil
   }
