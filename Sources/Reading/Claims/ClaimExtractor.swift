@@ -50,8 +50,9 @@ struct ClaimExtractor {
     if predicate.isVerb, predicate.governors.contains(.happen), subjects[number].action != nil { return [] }
     guard frame.need != .never else { return [] }
     if predicate.form == .noun, isRepeated(number) || isBareOf(number) { return [] }
-    if isConditional(number) { return [] }
+    if isConditional(number) || isNoAction(number, frame, kind) { return [] }
     var slots = slots(of: number, frame: frame)
+    addRelativeObject(&slots, number, frame)
     let subject = subjects[number]
     var claim = Claim(kind: kind)
     claim.modality = modalities[number]
@@ -79,7 +80,9 @@ struct ClaimExtractor {
       }
     } else if predicate.form == .passive || predicate.form == .reduced {
       hasMilitaryActor = slots.agent != nil
-      if kind == .withdrawal || frame.expels && subject.actor != nil && subject.phrase?.kind == .actor {
+      if kind == .withdrawal || isDrivenBack(number, frame)
+        || frame.expels && subject.actor != nil && subject.phrase?.kind == .actor
+      {
         return [expelled(number, frame: frame, slots: slots)].compactMap { $0 }
       }
       if kind == .advance, frame.prepositions["by"] == .agent, slots.agent == nil { return [] }
@@ -91,7 +94,7 @@ struct ClaimExtractor {
       addSubjectPlaces(&slots, number, frame)
       hasMilitaryActor = hasMilitaryActor || slots.hasPlace
     } else if predicate.form == .noun {
-      if let agent = slots.agent { actor = agent }
+      if let agent = slots.agent ?? slots.gainer { actor = agent }
       if let governor = modality.governor(of: number) {
         let above = predicates[governor]
         if above.governors.contains(.repel), above.form != .passive, against == nil {
@@ -237,6 +240,7 @@ struct ClaimExtractor {
     case .place:
       let hasPlace =
         slots.hasPlace || kind == .encirclement && (slots.against != nil || predicate.form != .noun)
+        || kind == .clash && slots.against != nil && hasActor
       if !hasPlace { return false }
     case .nothing: break
     }
@@ -251,7 +255,7 @@ struct ClaimExtractor {
       case .encirclement: return !slots.targets.isEmpty
       case .capture: return !slots.targets.isEmpty || !slots.sides.isEmpty
       case .advance: return hasPlace && (hasActor || !slots.targets.isEmpty || slots.hasDirection)
-      case .attack: return hasActor || !slots.targets.isEmpty
+      case .attack: return hasActor || !slots.targets.isEmpty || !slots.origins.isEmpty
       case .withdrawal: return hasActor || !slots.origins.isEmpty
       case .hold: return !slots.targets.isEmpty
       }

@@ -30,13 +30,14 @@ struct ModalityFinder {
     var modality = Claim.Modality.asserted
     if predicate.isHearsay { modality = .claimed }
     if predicate.isModal { modality = .planned }
-    if predicate.isNegated, predicate.isVerb { modality = .negated }
+    if predicate.isVerb, predicate.isNegated || hasNoSubject(number) { modality = .negated }
     if predicate.form == .noun, hasNegativeAdjective(predicate) { modality = .negated }
     guard let governor = governor(of: number) else {
       // A purpose.
       if predicate.form == .infinitive, !predicate.governors.contains(.succeed) || predicate.frame != nil {
         modality = Self.stronger(modality, .planned)
       }
+      if predicate.form == .gerund, continuesPlan(number, known) { return Self.stronger(modality, .planned) }
       return modality
     }
     let above = predicates[governor]
@@ -65,6 +66,27 @@ struct ModalityFinder {
       return Self.stronger(modality, inherited)
     }
     return modality
+  }
+
+  /// "No troops entered X", "neither side took X".
+  private func hasNoSubject(_ number: Int) -> Bool {
+    guard predicates[number].isFinite, let start = subjects[number].start else { return false }
+    return ["no", "none", "neither", "nobody"].contains(words.folded(start))
+  }
+
+  /// "The plan is to take X, isolating Y": nothing that is said to have happened stands before.
+  private func continuesPlan(_ number: Int, _ known: [Claim.Modality]) -> Bool {
+    // "having advanced" is over and done.
+    guard !predicates[number].tokens.contains(where: { words.isWord($0, "having") }),
+      !words.isWord(predicates[number].tokens.lowerBound - 1, "having"),
+      let plan = (0..<number).last(where: { predicates[$0].form == .infinitive }), known[plan] == .planned
+    else { return false }
+    return (0..<number).allSatisfy { earlier in
+      let predicate = predicates[earlier]
+      let isAction = predicate.frame?.kind != nil && predicate.form != .adjective
+      return !isAction || known[earlier] == .planned
+        || !predicate.governors.isDisjoint(with: [.plan, .order])
+    }
   }
 
   private func hasNegativeAdjective(_ predicate: Predicate) -> Bool {

@@ -24,6 +24,7 @@ extension PredicateFinder {
       predicate.isHearsay = true
     }
     predicate.tokens = first..<predicate.tokens.upperBound
+    if predicate.form == .infinitive, previous?.isVerb ?? true { makeFinite(&predicate) }
     var before = first - 1
     if words.isWord(before, "without") { predicate.isNegated = true }
     if words.has(before, .relative), !words.isWord(before, "that") || words.tokens[before].isWord {
@@ -36,5 +37,20 @@ extension PredicateFinder {
     }
     if words.mark(before) == "," { before -= 1 }
     predicate.isCoordinated = words.has(first - 1, .conjunction)
+  }
+
+  /// "has yet to capture", "had to retreat", "is to advance": a finite verb of the subject before it.
+  private func makeFinite(_ predicate: inout Predicate) {
+    let first = predicate.tokens.lowerBound
+    guard words.has(first, [.have, .be]) else { return }
+    predicate.form = .finite
+    // What one had to do was done; what one has or is to do is not.
+    if !words.isWord(first, "had") { predicate.isModal = true }
+  }
+
+  /// Whether a named place stands here, as an object does.
+  func isObjectHere(_ index: Int) -> Bool {
+    guard let name = chart.name(at: index) else { return false }
+    return name.kind == .place || name.kind == .unknown
   }
 }

@@ -151,6 +151,12 @@ struct PredicateFinder {
       if words.has(index, .surrounded), !hasAuxiliary, isSurroundedSide(index, end) { return .adjective }
       if words.isWord(before, "have"), words.isWord(before - 1, "to") { return .infinitive }
       if words.isWord(before, "having") { return .gerund }
+      // "visited recaptured X": two verbs in a row do not govern one object.
+      if forms.contains(.participle), let previous, previous.isVerb, previous.tokens.upperBound == index,
+        previous.frame == nil, previous.governors.isEmpty, chart.name(at: end) != nil
+      {
+        return .adjective
+      }
       if forms.contains(.participle), hasBe || words.folded(before).hasPrefix("remain") { return .passive }
       if hasAuxiliary { return .finite }
       if words.isWord(before, "to"), !forms.isDisjoint(with: nounForms) { return .noun }
@@ -161,6 +167,8 @@ struct PredicateFinder {
     }
     if forms.contains(.gerund), forms.isDisjoint(with: [.base, .third]) {
       if hasBe { return .finite }
+      // "allowed remaining ISIL fighters to leave": an adjective in front of a side.
+      if words.has(index, .adjective), chart.actor(at: end, joins: false) != nil { return .adjective }
       let isNounToo = !forms.isDisjoint(with: nounForms)
       if words.has(index - 1, .preposition), !words.isWord(end, "of"),
         !isNounToo || chart.phrase(at: end) != nil
@@ -188,6 +196,8 @@ struct PredicateFinder {
     }
     if isAfterPluralSubject(before, forms) { return .finite }
     if !canBeNoun { return .finite }
+    // "X captures Y", "still holds the town": a noun has no object.
+    if forms.contains(.third), isObjectHere(end), !finiteFollows(end) { return .finite }
     if forms.contains(.third), let name = chart.name(covering: before), name.kind != .place,
       !words.has(end, [.conjunction]),
       words.preposition(at: end).map({ $0.name != "of" && $0.name != "in" }) ?? true

@@ -71,6 +71,7 @@ extension SlotFiller {
         }
       default:
         slots.addSide(Slots.Side(directions: group.directions, of: name, kilometres: kilometres))
+        return afterSecondPlace(phrase)
       }
       return phrase.tokens.upperBound
     }
@@ -114,6 +115,17 @@ extension SlotFiller {
       }
     }
     return after
+  }
+
+  /// "villages north of X and Y": the second place is not taken, for nothing named was before.
+  func afterSecondPlace(_ first: Phrase) -> Int {
+    let end = first.tokens.upperBound
+    guard slots.targets.isEmpty, first.name != nil, words.isWord(end, "and"),
+      let second = chart.phrase(at: end + 1), second.kind == .place,
+      second.tokens.lowerBound == second.name?.lowerBound,
+      second.classes.isEmpty, chart.directions(at: second.tokens.upperBound) == nil
+    else { return end }
+    return second.tokens.upperBound
   }
 
   /// "north from X": the place is the origin, the direction a heading or a side.

@@ -9,6 +9,59 @@ extension SubjectFinder {
     var afterBarrier: Bool { barrier > 0 }
   }
 
+  /// Where the list of places begins that ends with a phrase: "A, B and C were captured".
+  ///
+  /// - Parameter hasVerbBefore: whether a verb goes before, whose object is no part of the list.
+  func listStart(of last: Found, in found: [Found], hasVerbBefore: Bool) -> Int {
+    var start = last.phrase.tokens.lowerBound
+    guard last.phrase.kind == .place else { return start }
+    for item in found.reversed() where item.phrase.tokens.upperBound <= start {
+      guard item.phrase.kind == .place, item.preposition == nil, item.afterBarrier || !hasVerbBefore,
+        (item.phrase.tokens.upperBound..<start).allSatisfy({
+          words.mark($0) == "," || words.isWord($0, "and")
+        })
+      else { break }
+      start = item.phrase.tokens.lowerBound
+    }
+    return start
+  }
+
+  /// Where an aside between commas opens that ends right before a predicate: "the town, which …, was taken", "the
+  /// army, after …, took".
+  func asideStart(before number: Int) -> Int? {
+    let close = predicates[number].tokens.lowerBound - 1
+    guard words.mark(close) == ",", number > 0 else { return nil }
+    for open in (0..<close).reversed() {
+      if words.mark(open) == ";" { return nil }
+      guard words.mark(open) == "," else { continue }
+      let inside = predicates[..<number].filter { $0.tokens.lowerBound > open && $0.form != .adjective }
+      guard !inside.isEmpty else { continue }
+      // A relative word, perhaps behind a preposition: "in which".
+      if words.has(open + 1, .relative) || words.has(open + 2, .relative) { return open }
+      if inside.contains(where: \.isFinite) { continue }
+      if words.has(open + 1, [.subordinator, .preposition]) { return open }
+    }
+    return nil
+  }
+
+  /// The subject of a clause that an aside interrupts.
+  func subject(before aside: Int) -> Subject? {
+    let limit = end(
+      of: predicates.indices.last { predicates[$0].isVerb && predicates[$0].tokens.upperBound <= aside } ?? -1
+    )
+    guard limit < aside else { return nil }
+    // "The offensive, which began on Sunday, was halted".
+    let action = predicates.indices.last {
+      predicates[$0].form == .noun && limit <= predicates[$0].tokens.lowerBound
+        && predicates[$0].tokens.upperBound <= aside
+    }
+    if let action { return Subject(action: action) }
+    let found = phrases(from: limit, to: aside).filter {
+      $0.preposition == nil && ($0.afterBarrier || limit == 0)
+    }
+    return (found.last { $0.phrase.kind == .actor } ?? found.last).map { make($0.phrase) }
+  }
+
   /// The phrases of a stretch, in order.
   func phrases(from: Int, to: Int) -> [Found] {
     var found: [Found] = []

@@ -16,7 +16,10 @@ struct SubjectFinder {
     // "After capturing X, the SDF …": the subject comes later.
     for number in predicates.indices where subjects[number].phrase == nil && !subjects[number].isPronoun {
       let predicate = predicates[number]
-      guard predicate.form == .gerund || predicate.form == .infinitive,
+      let isHavingBeen =
+        predicate.form == .passive
+        && ["having", "being"].contains(words.folded(predicate.tokens.lowerBound))
+      guard predicate.form == .gerund || predicate.form == .infinitive || isHavingBeen,
         predicates[..<number].allSatisfy({ !$0.isFinite }),
         let later = predicates.indices.first(where: { $0 > number && predicates[$0].isFinite })
       else { continue }
@@ -134,6 +137,13 @@ struct SubjectFinder {
     {
       return make(actor.phrase)
     }
+    // "before being pushed back": the subject is that of the clause.
+    if words.isWord(predicate.tokens.lowerBound, "being"), words.has(before, [.subordinator, .preposition]),
+      !words.isWord(before, "with")
+    {
+      return nil
+    }
+    if let aside = asideStart(before: number), let subject = subject(before: aside) { return subject }
     let found = phrases(from: limit, to: predicate.tokens.lowerBound)
     // "with the last defenders being expelled".
     var free = found.filter {
@@ -161,6 +171,10 @@ struct SubjectFinder {
     }
     if let last = isActive ? free.last : free.first(where: { $0.barrier == free.last?.barrier }) {
       var subject = make(last.phrase, pronounFrom: known)
+      if predicate.form == .passive || predicate.frame.map({ $0.subject != .actor }) ?? false {
+        subject.start = listStart(
+          of: last, in: found, hasVerbBefore: limit > 0 && !(previous >= 0 && opensComplement(previous)))
+      }
       if let action = actionNoun(before: number) {
         subject.action = action
         if subject.actor == nil { subject.actor = known[action].actor }

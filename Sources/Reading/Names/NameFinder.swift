@@ -131,7 +131,13 @@ struct NameFinder {
     if words.tokens[index].isPossessive { return false }
     if words.has(next, [.be, .have, .modal, .auxiliaryDo]) || words.mark(next) == "," { return false }
     if next < words.count, words.tokens[next].isWord, isVerb(next) { return false }
-    return true
+    // "Jarmak and Dibis fell", "M23 rebels seized": a list of names, or whose force it is.
+    if words.isWord(next, "and"), next + 1 < words.count, words.tokens[next + 1].isCapitalized,
+      words.classes(next + 1).isEmpty
+    {
+      return false
+    }
+    return !words.has(next, .force) || !words.has(next, .plural)
   }
 
   func isSentenceStart(_ index: Int) -> Bool {

@@ -74,7 +74,7 @@ extension Chart {
         }
         // "Wagner fighters", "Jazira rebels": a name in front of a noun of force.
         guard end == nil, name.kind != .other || isForceNoun(name.tokens.upperBound),
-          !words.tokens[name.tokens.upperBound - 1].isPossessive,
+          !words.tokens[name.tokens.upperBound - 1].isPossessive || isWholeForce(name.tokens.upperBound),
           leadsToForce(name.tokens.upperBound, links: false)
         else { break }
         namedModifier = true
@@ -96,7 +96,7 @@ extension Chart {
       }
       if own.contains(.force), !isModifierHere(index) {
         let isAlone = own.contains(.forceAlone)
-        guard modifiers > 0 || end != nil || isAlone || isOfActor(index + 1) else { break }
+        guard modifiers > 0 || end != nil || isAlone || isOfActor(index + 1) || isOurs(index) else { break }
         end = index + 1
         classes.formUnion(own)
         index += 1
@@ -141,7 +141,12 @@ extension Chart {
   private func extended(_ end: Int) -> Int? {
     guard words.isWord(end, "of") || words.isWord(end, "from") else { return nil }
     let next = skipArticle(end + 1)
-    if let name = name(at: next), name.kind == .actor { return name.tokens.upperBound }
+    if let name = name(at: next), name.kind == .actor {
+      // "a group of ISIL fighters": the forces of the name go with it.
+      let isCounted = words.isWord(end - 1, "group") || words.isWord(end - 1, "number")
+      return isCounted ? actorUnit(at: next)?.tokens.upperBound : name.tokens.upperBound
+    }
+    if isOrdinal(next), let unit = actorUnit(at: next) { return unit.tokens.upperBound }
     guard words.isWord(end, "of"), let name = name(at: next), name.kind == .other else { return nil }
     let head = words.classes(name.tokens.upperBound - 1)
     return words.has(name.tokens.lowerBound, .operation) || !head.contains(.otherHead)
@@ -150,8 +155,22 @@ extension Chart {
 
   /// "of the SDF" behind "forces".
   private func isOfActor(_ index: Int) -> Bool {
-    guard words.isWord(index, "of"), let name = name(at: skipArticle(index + 1)) else { return false }
-    return name.kind == .actor
+    guard words.isWord(index, "of") else { return false }
+    let next = skipArticle(index + 1)
+    // "soldiers of the 3rd Brigade".
+    if isOrdinal(next) { return actorUnit(at: next) != nil }
+    return name(at: next)?.kind == .actor
+  }
+
+  /// "our units", "its fighters": plural forces of the side that speaks or was named.
+  private func isOurs(_ index: Int) -> Bool {
+    words.has(index - 1, .possessive) && words.has(index, .plural)
+      && words.length(of: Self.placeNoun, at: index + 1) == 0
+  }
+
+  /// "Haftar's forces": a plural noun of force that is not in front of a place's ("X's rebel positions").
+  private func isWholeForce(_ index: Int) -> Bool {
+    isForceNoun(index) && words.has(index, .plural) && words.length(of: Self.placeNoun, at: index + 1) == 0
   }
 
   private func isOrdinal(_ index: Int) -> Bool {

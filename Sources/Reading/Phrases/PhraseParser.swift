@@ -66,6 +66,11 @@ extension Chart {
       phrase.isPronoun = true
       return phrase
     }
+    if words.isWord(index, "no"), words.isWord(index + 1, "one") {
+      var phrase = Phrase(kind: .other, tokens: index..<(index + 2))
+      phrase.isPronoun = true
+      return phrase
+    }
     guard words.has(index, .pronoun), name(covering: index) == nil else { return nil }
     var phrase = Phrase(kind: .other, tokens: index..<(index + 1))
     phrase.isPronoun = true
@@ -80,6 +85,7 @@ extension Chart {
         }
         index += 1
         if words.isWord(index, "of"), index > 1, words.has(index - 1, .quantifier) { index += 1 }
+        skipRange(&index)
       } else if words.tokens[index].isNumber, !isUnitNext(index) {
         index += 1
         while let mark = words.mark(index), words.tokens[index].isJoined {
@@ -93,12 +99,30 @@ extension Chart {
             break
           }
         }
+        skipRange(&index)
         if words.isWord(index, "of") || words.isWord(index, "percent") { index += 1 }
         if words.isWord(index, "of") { index += 1 }
       } else {
         break
       }
     }
+  }
+
+  /// "seven to eight villages", "10 to 15 farms": the second number of a range, after the first.
+  func skipRange(_ index: inout Int) {
+    guard words.isWord(index, "to") || words.isWord(index, "or"), isCount(index - 1), isCount(index + 1)
+    else {
+      return
+    }
+    index += 2
+  }
+
+  private func isCount(_ index: Int) -> Bool {
+    guard index >= 0, index < count, words.tokens[index].isWord, distance(at: index) == nil else {
+      return false
+    }
+    if words.tokens[index].isNumber { return true }
+    return words.tokens[index].word >= 0 && words.lexicon.singles[Int(words.tokens[index].word)].number != nil
   }
 
   func isUnitNext(_ index: Int) -> Bool {

@@ -168,7 +168,11 @@ enum ClaimSentences {
     Case("The possible routes of advance were mined."),
     Case("Turkey criticized the deal."),
     Case("Warplanes bombed positions east of Sluk."),
+    Case("Envoys asked the two armies to stop fighting around Zarkan."),
+    Case("The withdrawal left the bridge open."),
   ]
 
-  static let all: [Case] = movement + control + fighting + modality + nothing
+  static let all: [Case] =
+    movement + control + fighting + modality + nothing + ClauseSentences.sides + ClauseSentences.clauses
+    + ClauseSentences.negation
 }

@@ -1,0 +1,39 @@
+/// What a clause takes from the one around it.
+extension ClaimExtractor {
+  /// "The town, which ISIL had captured in May": the object of the clause stands in front of it.
+  func addRelativeObject(_ slots: inout Slots, _ number: Int, _ frame: Frame) {
+    let predicate = predicates[number]
+    guard predicate.form == .finite, frame.object == .target, frame.kind != .advance, !slots.hasPlace,
+      !slots.hasOtherObject, slots.against == nil, let start = subjects[number].start
+    else { return }
+    var relative = start - 1
+    if words.has(relative, .determiner) { relative -= 1 }
+    guard words.isWord(relative, "which") || words.isWord(relative, "that"), relative > 0 else { return }
+    let end = words.mark(relative - 1) == "," ? relative - 1 : relative
+    guard let phrase = finder.phrases(from: max(0, end - 10), to: end).last?.phrase,
+      phrase.tokens.upperBound == end, phrase.kind == .place || phrase.kind == .ground
+    else { return }
+    if let name = phrase.name ?? (phrase.isReference ? references.antecedent(of: phrase) : nil) {
+      slots.addTarget(name)
+    }
+    slots.hasGround = true
+  }
+
+  /// "before being pushed back towards X": whoever is pushed back without a place won withdraws.
+  func isDrivenBack(_ number: Int, _ frame: Frame) -> Bool {
+    predicates[number].form == .passive && frame.kind == .advance && frame.word.hasSuffix(" back")
+      && subjects[number].actor != nil && subjects[number].action == nil
+  }
+
+  /// What is no action of war though its verb or noun is one: "the fighting left 20 dead", "the pullout left the
+  /// airport open", "called on both sides to stop fighting".
+  func isNoAction(_ number: Int, _ frame: Frame, _ kind: Claim.Kind) -> Bool {
+    let predicate = predicates[number]
+    if kind == .withdrawal, frame.isWeak, subjects[number].action != nil { return true }
+    guard kind == .clash, predicate.form == .noun, let governor = modality.governor(of: number) else {
+      return false
+    }
+    let above = predicates[governor]
+    return above.form == .infinitive && !above.governors.isDisjoint(with: [.repel, .fail])
+  }
+}

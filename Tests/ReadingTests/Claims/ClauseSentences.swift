@@ -1,0 +1,102 @@
+/// Sentences whose difficulty lies in how their clauses are built.
+enum ClauseSentences {
+  typealias Case = ClaimSentences.Case
+
+  /// Whose forces they are, how many, and who helps.
+  static let sides: [Case] = [
+    Case(
+      "Sorokin's forces were driven out of Zarkan.",
+      "withdrawal; actor=Sorokin's forces; origin=Zarkan"),
+    Case(
+      "The enemy stormed Kalynove.",
+      "attack; actor=enemy; target=Kalynove"),
+    Case(
+      "Our units hold the hills east of Dibis.",
+      "hold; actor=units; side=E Dibis"),
+    Case(
+      "A group of ISIL fighters withdrew from Rawda.",
+      "withdrawal; actor=group of ISIL fighters; origin=Rawda"),
+    Case(
+      "The truce allowed remaining ISIL fighters to withdraw from Rawda.",
+      "withdrawal; actor=remaining ISIL fighters; origin=Rawda"),
+    Case(
+      "Soldiers of the 9th Rifle Brigade took Jarmak.",
+      "capture; actor=Soldiers of the 9th Rifle Brigade; target=Jarmak"),
+    Case(
+      "Five to six villages were captured by the SDF.",
+      "capture; actor=SDF"),
+    Case(
+      "The Army captured Sluk with the help of Iranian troops.",
+      "capture; actor=Army; target=Sluk"),
+    Case(
+      "The fall of Rawda to the rebels came in May.",
+      "capture; actor=rebels; target=Rawda"),
+    Case(
+      "The militia took full control over Dibis.",
+      "capture; actor=militia; target=Dibis"),
+    Case(
+      "Shelling covered assaults from the direction of Hrushka.",
+      "attack; origin=Hrushka"),
+    Case(
+      "The SDF cleared out ISIL holdouts in the southern part of Rawda.",
+      "capture; actor=SDF; against=ISIL holdouts; part=S Rawda"),
+  ]
+
+  /// Lists, relative clauses and asides.
+  static let clauses: [Case] = [
+    Case(
+      "Jarmak and Dibis were retaken by the Army.",
+      "capture; actor=Army; target=Jarmak,Dibis"),
+    Case(
+      "Sluk, Jarmak and Dibis fell to the rebels.",
+      "capture; actor=rebels; target=Sluk,Jarmak,Dibis"),
+    Case(
+      "The militia captured Sluk and Jarmak was surrounded.",
+      "capture; actor=militia; target=Sluk", "encirclement; target=Jarmak"),
+    Case(
+      "The town of Rawda, which ISIL had captured in May, was retaken by the SDF.",
+      "capture; actor=ISIL; target=Rawda", "capture; actor=SDF; target=Rawda"),
+    Case(
+      "The Army, after two days of fighting, took Dibis.",
+      "capture; actor=Army; target=Dibis"),
+    Case(
+      "The offensive on Zarkan, which began on Sunday, was halted.",
+      "attack; target=Zarkan; negated"),
+    Case(
+      "The rebels captured Sluk before being pushed back towards Jarmak.",
+      "capture; actor=rebels; target=Sluk", "withdrawal; actor=rebels; target=Jarmak"),
+    Case(
+      "Having been driven from Zarkan, the rebels marched on Dibis.",
+      "withdrawal; actor=rebels; origin=Zarkan", "advance; actor=rebels; target=Dibis"),
+    Case(
+      "The Army pushed into villages north of Sluk and Jarmak.",
+      "advance; actor=Army; side=N Sluk"),
+    Case(
+      "Russia captures Kalynove after a long siege.",
+      "capture; actor=Russia; target=Kalynove"),
+    Case("The minister visited recaptured Kalynove."),
+  ]
+
+  /// What did not happen, and what is only meant to.
+  static let negation: [Case] = [
+    Case("No one has taken Zarkan.", "capture; target=Zarkan; negated"),
+    Case(
+      "No Russian troops entered Kalynove.",
+      "advance; actor=Russian troops; target=Kalynove; negated"),
+    Case(
+      "The Army has yet to capture Zarkan.",
+      "capture; actor=Army; target=Zarkan; negated"),
+    Case(
+      "The rebels had to retreat from Sluk.",
+      "withdrawal; actor=rebels; origin=Sluk"),
+    Case(
+      "The 4th Division is to advance on Zarkan.",
+      "advance; actor=4th Division; target=Zarkan; planned"),
+    Case(
+      "The plan is to advance on Zarkan, encircling Dibis.",
+      "advance; target=Zarkan; planned", "encirclement; target=Dibis; planned"),
+    Case(
+      "The siege of Dibis was lifted.",
+      "encirclement; target=Dibis; negated"),
+  ]
+}
