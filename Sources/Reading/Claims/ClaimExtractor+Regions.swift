@@ -49,7 +49,9 @@ extension ClaimExtractor {
       if predicate.form == .adjective { continue }
       if predicate.tokens.lowerBound < start { continue }
       end = predicate.tokens.lowerBound
-      if let own = subjects[later].start, own >= start, predicate.isFinite || predicate.form == .gerund {
+      if let own = subjects[later].start, own >= start, !isObjectOf(number, later),
+        predicate.isFinite || predicate.form == .gerund
+      {
         end = min(end, own)
       }
       break

@@ -19,6 +19,18 @@ extension ClaimExtractor {
     slots.hasGround = true
   }
 
+  /// "infiltrated X disguised as farmers": what stands right behind a verb of action is its object.
+  func isObjectOf(_ number: Int, _ later: Int) -> Bool {
+    let predicate = predicates[number]
+    guard predicate.isVerb, predicate.form != .passive, predicate.form != .reduced,
+      let frame = predicate.frame,
+      frame.kind != nil, frame.object == .target, predicate.governors.isEmpty
+    else { return false }
+    return predicates[later].frame == nil && predicates[later].governors.isEmpty
+      && predicates[later].form == .finite && predicates[later].tokens.count == 1
+      && subjects[later].start == predicate.tokens.upperBound
+  }
+
   /// "before being pushed back towards X": whoever is pushed back without a place won withdraws.
   func isDrivenBack(_ number: Int, _ frame: Frame) -> Bool {
     predicates[number].form == .passive && frame.kind == .advance && frame.word.hasSuffix(" back")

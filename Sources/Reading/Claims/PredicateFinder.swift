@@ -15,6 +15,11 @@ struct PredicateFinder {
         index = name.tokens.upperBound
         continue
       }
+      // "for control of", "with the support of": nouns inside prepositions.
+      if let preposition = words.preposition(at: index), preposition.length > 2 {
+        index += preposition.length
+        continue
+      }
       guard words.tokens[index].isWord, let predicate = predicate(at: index, previous: found.last) else {
         index += 1
         continue
@@ -53,7 +58,9 @@ struct PredicateFinder {
 
   /// "government forces", "Russian troops": no form of "force" and "troop".
   func isNounOfForce(_ index: Int) -> Bool {
-    guard words.has(index, .force), index > 0 else { return false }
+    guard words.has(index, .force) else { return false }
+    // "Forces loyal to X": no sentence begins with a verb in -s.
+    guard index > 0 else { return words.has(index, .plural) }
     let isAction = words.matches(index).contains { match in
       match.entry.frames.contains {
         !$0.form.isDisjoint(with: [.noun, .nounPlural]) && words.lexicon.frames[$0.frame].kind != nil

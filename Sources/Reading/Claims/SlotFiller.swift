@@ -251,6 +251,8 @@ struct SlotFiller {
     case .pusher: slots.pusher = slots.pusher ?? actor
     case .actor: slots.gainer = slots.gainer ?? actor
     case .none: break
+    // "withdrew its troops": its own.
+    case _ where isMovement && isObject && words.has(actor.lowerBound - 1, .possessive): break
     default: slots.against = slots.against ?? actor
     }
   }

@@ -29,8 +29,17 @@ extension SubjectFinder {
         return Subject(phrase: Phrase(kind: .other, tokens: index..<(index + 1), isCivilian: true))
       }
     }
+    let isOwn = words.isWord(index, "its") || words.isWord(index, "their")
     var number = number
     while number > 0, predicates[number - 1].form == .adjective { number -= 1 }
+    // "tightened its siege": whose subject the verb has.
+    if number > 0, isOwn, predicates[number - 1].isVerb, predicates[number - 1].form != .passive,
+      !predicates[number - 1].governors.contains(.repel), isObjectOf(predicates[number - 1], predicate)
+    {
+      var subject = known[number - 1]
+      subject.start = nil
+      return subject
+    }
     if number > 0 {
       let previous = predicates[number - 1]
       if previous.isVerb, previous.form != .passive, previous.governors.contains(.support),

@@ -40,12 +40,14 @@ extension SubjectFinder {
       if words.has(open + 1, .relative) || words.has(open + 2, .relative) { return open }
       if inside.contains(where: \.isFinite) { continue }
       if words.has(open + 1, [.subordinator, .preposition]) { return open }
+      // "the SDF, backed by jets, was advancing".
+      if let first = inside.first, first.form == .reduced, first.tokens.lowerBound == open + 1 { return open }
     }
     return nil
   }
 
   /// The subject of a clause that an aside interrupts.
-  func subject(before aside: Int) -> Subject? {
+  func subject(before aside: Int, _ known: [Subject]) -> Subject? {
     let limit = end(
       of: predicates.indices.last { predicates[$0].isVerb && predicates[$0].tokens.upperBound <= aside } ?? -1
     )
@@ -55,7 +57,7 @@ extension SubjectFinder {
       predicates[$0].form == .noun && limit <= predicates[$0].tokens.lowerBound
         && predicates[$0].tokens.upperBound <= aside
     }
-    if let action { return Subject(action: action) }
+    if let action { return Subject(actor: known[action].actor, action: action) }
     let found = phrases(from: limit, to: aside).filter {
       $0.preposition == nil && ($0.afterBarrier || limit == 0)
     }
@@ -102,7 +104,10 @@ extension SubjectFinder {
           continue
         }
       }
-      guard let phrase = chart.phrase(at: index), !phrase.tokens.isEmpty, phrase.tokens.upperBound <= to
+      var whole = chart.phrase(at: index)
+      // "The SDF, backed by …": the first side only, where the stretch ends in between.
+      if let long = whole, long.tokens.upperBound > to { whole = chart.phrase(at: index, joinsActors: false) }
+      guard let phrase = whole, !phrase.tokens.isEmpty, phrase.tokens.upperBound <= to
       else {
         if words.has(index, .calendar) { preposition = nil }
         index += 1

@@ -143,7 +143,7 @@ struct SubjectFinder {
     {
       return nil
     }
-    if let aside = asideStart(before: number), let subject = subject(before: aside) { return subject }
+    if let aside = asideStart(before: number), let subject = subject(before: aside, known) { return subject }
     let found = phrases(from: limit, to: predicate.tokens.lowerBound)
     // "with the last defenders being expelled".
     var free = found.filter {

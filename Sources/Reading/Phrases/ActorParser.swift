@@ -28,6 +28,8 @@ extension Chart {
       return listed.tokens
     }
     guard let unit = actorUnit(at: skipArticle(next + length)) else { return nil }
+    // "backed by coalition jets": machines are no side.
+    if words.has(unit.tokens.upperBound, .civilian), !words.has(unit.tokens.upperBound, .force) { return nil }
     return unit.tokens
   }
 
@@ -96,7 +98,10 @@ extension Chart {
       }
       if own.contains(.force), !isModifierHere(index) {
         let isAlone = own.contains(.forceAlone)
-        guard modifiers > 0 || end != nil || isAlone || isOfActor(index + 1) || isOurs(index) else { break }
+        guard
+          modifiers > 0 || end != nil || isAlone || isOfActor(index + 1) || isOurs(index)
+            || loyalEnd(index + 1) != nil
+        else { break }
         end = index + 1
         classes.formUnion(own)
         index += 1
@@ -139,6 +144,7 @@ extension Chart {
 
   /// "forces of Qalamoun Shield", "fighters of the X Brigade", "troops from the 4th Division".
   private func extended(_ end: Int) -> Int? {
+    if let loyal = loyalEnd(end) { return loyal }
     guard words.isWord(end, "of") || words.isWord(end, "from") else { return nil }
     let next = skipArticle(end + 1)
     if let name = name(at: next), name.kind == .actor {
@@ -151,6 +157,16 @@ extension Chart {
     let head = words.classes(name.tokens.upperBound - 1)
     return words.has(name.tokens.lowerBound, .operation) || !head.contains(.otherHead)
       ? nil : name.tokens.upperBound
+  }
+
+  /// The end of "loyal to Hadi", "allied with the LNA" behind a noun of force.
+  private func loyalEnd(_ index: Int) -> Int? {
+    guard words.has(index, .backed), words.isWord(index + 1, "to") || words.isWord(index + 1, "with") else {
+      return nil
+    }
+    let next = skipArticle(index + 2)
+    if let unit = actorUnit(at: next) { return unit.tokens.upperBound }
+    return name(at: next)?.tokens.upperBound
   }
 
   /// "of the SDF" behind "forces".

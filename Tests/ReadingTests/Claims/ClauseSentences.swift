@@ -8,6 +8,18 @@ enum ClauseSentences {
       "Sorokin's forces were driven out of Zarkan.",
       "withdrawal; actor=Sorokin's forces; origin=Zarkan"),
     Case(
+      "Forces loyal to Sorokin drove the rebels out of Dibis.",
+      "capture; actor=Forces loyal to Sorokin; against=rebels; target=Dibis"),
+    Case(
+      "The militia tightened its siege of Rawda.",
+      "encirclement; actor=militia; target=Rawda"),
+    Case(
+      "Heavy fighting is under way for control of Rawda.",
+      "clash; target=Rawda"),
+    Case(
+      "The rebels gave up Sluk.",
+      "withdrawal; actor=rebels; origin=Sluk"),
+    Case(
       "The enemy stormed Kalynove.",
       "attack; actor=enemy; target=Kalynove"),
     Case(
@@ -74,6 +86,22 @@ enum ClauseSentences {
     Case(
       "Russia captures Kalynove after a long siege.",
       "capture; actor=Russia; target=Kalynove"),
+    Case(
+      "ISIL fighters infiltrated Rawda disguised as farmers.",
+      "advance; actor=ISIL fighters; target=Rawda"),
+    Case(
+      "The SDF, backed by coalition jets, was advancing on Sluk.",
+      "advance; actor=SDF; target=Sluk"),
+    Case(
+      "The SDF, backed by the coalition, advanced on Sluk.",
+      "advance; actor=SDF; target=Sluk"),
+    Case(
+      "An ISIL attack on Rawda, which began at dawn, was repelled.",
+      "attack; actor=ISIL; target=Rawda; negated"),
+    Case(
+      "The Army withdrew its troops from Sluk.",
+      "withdrawal; actor=Army; origin=Sluk"),
+    Case("Protesters stormed the parliament in Damascus."),
     Case("The minister visited recaptured Kalynove."),
   ]
 
