@@ -49,6 +49,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let common = WordClass(rawValue: 1 << 44)
   static let preposition = WordClass(rawValue: 1 << 45)
   static let plural = WordClass(rawValue: 1 << 46)
+  static let quarter = WordClass(rawValue: 1 << 47)
 
   /// The classes by their keys in the lexicon file.
   static let byKey: [String: WordClass] = [
@@ -56,7 +57,8 @@ struct WordClass: OptionSet, Sendable, Hashable {
     "conjunctions": .conjunction, "listing": .listing, "subordinators": .subordinator, "contrast": .contrast,
     "relatives": .relative, "pronouns": .pronoun, "be": .be, "have": .have, "do": .auxiliaryDo,
     "modals": .modal, "negations": .negation, "adverbs": .adverb, "hearsay": .hearsay,
-    "settlements": .settlement, "areas": .area, "admin": .admin, "features": .feature, "parts": .part,
+    "settlements": .settlement, "quarters": .quarter, "areas": .area, "admin": .admin, "features": .feature,
+    "parts": .part,
     "surroundings": .surroundings, "axes": .axis, "place_cues": .placeCue, "forces": .force,
     "alone": .forceAlone, "side_words": .sideWord, "backed": .backed, "pro": .pro, "held": .held,
     "surrounded": .surrounded, "with_allies": .withAllies, "demonyms": .demonym, "peoples": .people,
@@ -67,7 +69,8 @@ struct WordClass: OptionSet, Sendable, Hashable {
 
   /// Classes whose plurals are made by the loader.
   static let nouns: WordClass = [
-    .settlement, .area, .admin, .feature, .part, .surroundings, .axis, .force, .forceAlone, .civilian,
+    .settlement, .quarter, .area, .admin, .feature, .part, .surroundings, .axis, .force, .forceAlone,
+    .civilian,
   ]
 
   /// Auxiliary verbs.

@@ -51,10 +51,10 @@ struct MentionCollector {
     var classes: WordClass = []
     var noun = ""
     let after = tokens.upperBound
-    if words.has(after, [.settlement, .admin, .feature]) {
+    if words.has(after, [.settlement, .quarter, .admin, .feature]) {
       classes = words.classes(after)
       noun = words.folded(after)
-    } else if words.isWord(first - 1, "of"), words.has(first - 2, [.settlement, .admin, .feature]) {
+    } else if words.isWord(first - 1, "of"), words.has(first - 2, [.settlement, .quarter, .admin, .feature]) {
       classes = words.classes(first - 2)
       noun = words.folded(first - 2)
     }

@@ -44,7 +44,8 @@ struct MentionResolver {
 
   /// Places whose names sound like one that the gazetteer does not have.
   private func similar(_ draft: MentionDraft, _ anchors: [Int]) -> [Mention.Candidate] {
-    guard draft.text.unicodeScalars.count >= 5, draft.text.unicodeScalars.count <= 60,
+    guard !draft.classes.contains(.quarter), draft.text.unicodeScalars.count >= 5,
+      draft.text.unicodeScalars.count <= 60,
       !anchors.isEmpty, let results = try? gazetteer.lookup(LookupQuery(draft.text, limit: 8))
     else { return [] }
     var candidates: [Mention.Candidate] = []
@@ -86,7 +87,11 @@ struct MentionResolver {
   }
 
   private func candidates(_ draft: MentionDraft, _ anchors: [Int]) -> ([Mention.Candidate], String) {
-    let places = gazetteer.places(ofNames: draft.names)
+    var places = gazetteer.places(ofNames: draft.names)
+    if draft.classes.contains(.quarter), !places.isEmpty {
+      places = places.filter { isNear($0, anchors) }
+      if places.isEmpty { return ([], "a \(draft.noun): no place of this name by the others of the report") }
+    }
     guard !places.isEmpty else {
       return ([], draft.cue.isEmpty ? "no place of this name" : "no place of this name; \"\(draft.cue)\"")
     }
@@ -107,6 +112,17 @@ struct MentionResolver {
     candidates.sort { $0.score == $1.score ? $0.id < $1.id : $0.score > $1.score }
     return (candidates, "")
   }
+
+  /// Whether a place lies by another one of the document, as a quarter lies by its city.
+  private func isNear(_ number: Int, _ anchors: [Int]) -> Bool {
+    let position = gazetteer.places[number].position
+    return anchors.contains {
+      $0 != number && geodesic.distance(position, gazetteer.places[$0].position) <= Self.cityReach
+    }
+  }
+
+  /// How far a quarter may lie from its city's point, in metres.
+  private static let cityReach = 10_000.0
 
   /// What a place weighs by itself: its sort, its inhabitants, how many sources know it.
   private func prior(_ place: Place) -> Double {

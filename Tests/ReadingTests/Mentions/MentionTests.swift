@@ -50,6 +50,17 @@ import Testing
     #expect(try mentions("The city of Aleppo was quiet.").first?.place?.id == "aleppo")
   }
 
+  @Test func aQuarterIsNoVillageElsewhereOfItsName() throws {
+    let found = try mentions(
+      "In Aleppo they hold the Hajin and Susah neighborhoods and the Kashma neighborhood.")
+    #expect(found.first?.place?.id == "aleppo")
+    let quarter = found.last
+    #expect(quarter?.place == nil)
+    #expect(quarter?.why.isEmpty == false)
+    // A village that lies by the others may be called so.
+    #expect(try mentions("Fighting goes on in Safafinah and in the Shajlah neighborhood.").last?.place != nil)
+  }
+
   @Test func anUnknownNameIsListedWithItsCue() throws {
     let found = try mentions("The village of Qasr Dib is empty.")
     #expect(found.map(\.text) == ["Qasr Dib"])
