@@ -41,10 +41,11 @@ extension ClaimExtractor {
   /// "called on both sides to stop fighting".
   func isNoAction(_ number: Int, _ frame: Frame, _ kind: Claim.Kind) -> Bool {
     let predicate = predicates[number]
-    if kind == .withdrawal, frame.isWeak {
-      if subjects[number].action != nil { return true }
-      // "abandoned its attempts to …", "left the offensive to others".
-      if predicate.isVerb, number + 1 < predicates.count, predicates[number + 1].form == .noun,
+    if kind == .withdrawal && frame.isWeak || kind == .advance && !frame.isWeak {
+      if kind == .withdrawal, subjects[number].action != nil { return true }
+      // "abandoned its attempts to …", "left the offensive to others", "advanced its plans".
+      if predicate.isVerb, predicate.form != .passive, number + 1 < predicates.count,
+        predicates[number + 1].form == .noun,
         finder.isObjectOf(predicate, predicates[number + 1])
       {
         return true

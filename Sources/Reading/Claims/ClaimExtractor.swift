@@ -234,6 +234,10 @@ struct ClaimExtractor {
     if slots.hasOtherObject, slots.targets.isEmpty, !slots.hasGround, kind == .capture || kind == .hold {
       return false
     }
+    // "held a parade in X", "advanced its plans".
+    if slots.hasOtherObject, kind == .hold || kind == .advance && !slots.hasPlace && !slots.hasDirection {
+      return false
+    }
     switch frame.need {
     case .never: return false
     case .name: return !slots.targets.isEmpty

@@ -226,6 +226,7 @@ struct ModalityFinder {
     guard words.mark(index) == "," else { return false }
     return words.count - predicate.tokens.upperBound <= 8
       && !words.isWord(predicate.tokens.upperBound, "that")
+      && !words.has(predicate.tokens.upperBound, .determiner)
   }
 
   /// Whether a verb of saying is followed by what is said.

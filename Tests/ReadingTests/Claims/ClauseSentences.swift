@@ -113,6 +113,15 @@ enum ClauseSentences {
     Case(
       "The Army withdrew its troops from Sluk.",
       "withdrawal; actor=Army; origin=Sluk"),
+    Case(
+      "US troops left for Zarkan.",
+      "withdrawal; actor=US troops; target=Zarkan"),
+    Case(
+      "After the capture of Rawda, ISIL declared a truce.",
+      "capture; target=Rawda"),
+    Case("The SDF held a parade in Rawda."),
+    Case("The Army advanced its plans."),
+    Case("The rebel leader fled to Homs."),
     Case("Protesters stormed the parliament in Damascus."),
     Case("The minister visited recaptured Kalynove."),
   ]
