@@ -46,6 +46,7 @@ extension ClaimExtractor {
       // "abandoned its attempts to …", "left the offensive to others", "advanced its plans".
       if predicate.isVerb, predicate.form != .passive, number + 1 < predicates.count,
         predicates[number + 1].form == .noun,
+        !predicates[number + 1].isCoordinated,
         finder.isObjectOf(predicate, predicates[number + 1])
       {
         return true

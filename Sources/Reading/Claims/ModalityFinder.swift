@@ -93,7 +93,9 @@ struct ModalityFinder {
     var index = predicate.tokens.lowerBound - 1
     while index >= 0, words.tokens[index].isWord, predicate.tokens.lowerBound - index < 4 {
       let folded = words.folded(index)
-      if ["failed", "unsuccessful", "abortive", "thwarted", "repelled"].contains(folded) { return true }
+      if ["failed", "unsuccessful", "abortive", "thwarted", "repelled", "no"].contains(folded) {
+        return true
+      }
       index -= 1
     }
     return false

@@ -148,6 +148,15 @@ enum ClauseSentences {
       "The plan is to advance on Zarkan, encircling Dibis.",
       "advance; target=Zarkan; planned", "encirclement; target=Dibis; planned"),
     Case(
+      "Russian forces made no confirmed advances near Kalynove.",
+      "advance; actor=Russian forces; target=Kalynove; negated"),
+    Case(
+      "The rebels advanced and attacks on Dibis intensified.",
+      "advance; actor=rebels", "attack; target=Dibis"),
+    Case(
+      "The rebels retreated under attack from Dibis.",
+      "withdrawal; actor=rebels"),
+    Case(
       "The militia abandoned its attempts to take Zarkan.",
       "capture; actor=militia; target=Zarkan; planned"),
     Case(
