@@ -37,11 +37,21 @@ extension ClaimExtractor {
       && subjects[number].actor != nil && subjects[number].action == nil
   }
 
-  /// What is no action of war though its verb or noun is one: "the fighting left 20 dead", "the pullout left the
-  /// airport open", "called on both sides to stop fighting".
+  /// What is no action of war though its verb or noun is one: "the fighting left 20 dead", "abandoned its attempts",
+  /// "called on both sides to stop fighting".
   func isNoAction(_ number: Int, _ frame: Frame, _ kind: Claim.Kind) -> Bool {
     let predicate = predicates[number]
-    if kind == .withdrawal, frame.isWeak, subjects[number].action != nil { return true }
+    if kind == .withdrawal && frame.isWeak || kind == .advance && !frame.isWeak {
+      if kind == .withdrawal, subjects[number].action != nil { return true }
+      // "abandoned its attempts to …", "left the offensive to others", "advanced its plans".
+      if predicate.isVerb, predicate.form != .passive, number + 1 < predicates.count,
+        predicates[number + 1].form == .noun,
+        !predicates[number + 1].isCoordinated,
+        finder.isObjectOf(predicate, predicates[number + 1])
+      {
+        return true
+      }
+    }
     guard kind == .clash, predicate.form == .noun, let governor = modality.governor(of: number) else {
       return false
     }

@@ -234,6 +234,10 @@ struct ClaimExtractor {
     if slots.hasOtherObject, slots.targets.isEmpty, !slots.hasGround, kind == .capture || kind == .hold {
       return false
     }
+    // "held a parade in X", "advanced its plans".
+    if slots.hasOtherObject, kind == .hold || kind == .advance && !slots.hasPlace && !slots.hasDirection {
+      return false
+    }
     switch frame.need {
     case .never: return false
     case .name: return !slots.targets.isEmpty
@@ -255,7 +259,10 @@ struct ClaimExtractor {
       case .encirclement: return !slots.targets.isEmpty
       case .capture: return !slots.targets.isEmpty || !slots.sides.isEmpty
       case .advance: return hasPlace && (hasActor || !slots.targets.isEmpty || slots.hasDirection)
-      case .attack: return hasActor || !slots.targets.isEmpty || !slots.origins.isEmpty
+      case .attack:
+        // "retreated under attack from X": the place is the verb's.
+        let isUnder = words.isWord(predicate.tokens.lowerBound - 1, "under")
+        return hasActor || !slots.targets.isEmpty || !slots.origins.isEmpty && !isUnder
       case .withdrawal: return hasActor || !slots.origins.isEmpty
       case .hold: return !slots.targets.isEmpty
       }

@@ -93,7 +93,9 @@ struct ModalityFinder {
     var index = predicate.tokens.lowerBound - 1
     while index >= 0, words.tokens[index].isWord, predicate.tokens.lowerBound - index < 4 {
       let folded = words.folded(index)
-      if ["failed", "unsuccessful", "abortive", "thwarted", "repelled"].contains(folded) { return true }
+      if ["failed", "unsuccessful", "abortive", "thwarted", "repelled", "no"].contains(folded) {
+        return true
+      }
       index -= 1
     }
     return false
@@ -226,6 +228,7 @@ struct ModalityFinder {
     guard words.mark(index) == "," else { return false }
     return words.count - predicate.tokens.upperBound <= 8
       && !words.isWord(predicate.tokens.upperBound, "that")
+      && !words.has(predicate.tokens.upperBound, .determiner)
   }
 
   /// Whether a verb of saying is followed by what is said.

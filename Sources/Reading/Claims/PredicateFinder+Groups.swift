@@ -18,6 +18,7 @@ extension PredicateFinder {
         if own.contains(.modal) { predicate.isModal = true }
         if own.contains(.negation) { predicate.isNegated = true }
         if own.contains(.hearsay) { predicate.isHearsay = true }
+        if words.isWord(before, "unsuccessfully") { predicate.isNegated = true }
         first = before
       }
     } else if words.has(first - 1, .hearsay) {
@@ -48,8 +49,9 @@ extension PredicateFinder {
     if !words.isWord(first, "had") { predicate.isModal = true }
   }
 
-  /// Whether a named place stands here, as an object does.
+  /// Whether a named place or a side stands here, as an object does.
   func isObjectHere(_ index: Int) -> Bool {
+    if chart.actor(at: index, joins: false) != nil { return true }
     guard let name = chart.name(at: index) else { return false }
     return name.kind == .place || name.kind == .unknown
   }

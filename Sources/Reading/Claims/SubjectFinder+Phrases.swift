@@ -40,8 +40,12 @@ extension SubjectFinder {
       if words.has(open + 1, .relative) || words.has(open + 2, .relative) { return open }
       if inside.contains(where: \.isFinite) { continue }
       if words.has(open + 1, [.subordinator, .preposition]) { return open }
-      // "the SDF, backed by jets, was advancing".
-      if let first = inside.first, first.form == .reduced, first.tokens.lowerBound == open + 1 { return open }
+      // "the SDF, backed by jets, was advancing", "our units, having repelled an attack, hold".
+      if let first = inside.first, first.form == .reduced || first.form == .gerund,
+        first.tokens.lowerBound == open + 1
+      {
+        return open
+      }
     }
     return nil
   }

@@ -125,7 +125,8 @@ struct SubjectFinder {
   /// The subject of a finite verb: the last free phrase before it.
   func lastPhrase(_ number: Int, _ known: [Subject]) -> Subject? {
     let predicate = predicates[number]
-    let previous = number - 1
+    var previous = number - 1
+    while previous >= 0, predicates[previous].form == .adjective { previous -= 1 }
     let limit = end(of: previous)
     // "captured X and besieged Y": nothing stands between the conjunction and the verb.
     let before = predicate.tokens.lowerBound - 1

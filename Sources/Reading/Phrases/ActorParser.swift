@@ -91,7 +91,7 @@ extension Chart {
         index += 1
         continue
       }
-      if own.contains(.people), token.isCapitalized {
+      if token.isCapitalized, own.contains(.people) || isPeople(index) {
         end = index + 1
         classes.insert(.forceAlone)
         break
@@ -176,6 +176,18 @@ extension Chart {
     // "soldiers of the 3rd Brigade".
     if isOrdinal(next) { return actorUnit(at: next) != nil }
     return name(at: next)?.kind == .actor
+  }
+
+  /// "the French withdrew": the adjective of a people with no noun behind it.
+  private func isPeople(_ index: Int) -> Bool {
+    guard words.has(index, .demonym), words.isWord(index - 1, "the"), !words.tokens[index].isPossessive else {
+      return false
+    }
+    let folded = words.folded(index)
+    guard ["sh", "ch", "ese"].contains(where: folded.hasSuffix) else { return false }
+    let next = index + 1
+    return words.has(next, [.be, .have, .modal]) || words.mark(next).map { $0 == "." || $0 == "," } ?? false
+      || words.matches(next).contains { $0.entry.frames.contains { $0.form.contains(.past) } }
   }
 
   /// "our units", "its fighters": plural forces of the side that speaks or was named.

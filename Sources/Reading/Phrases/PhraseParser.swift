@@ -217,7 +217,8 @@ extension Chart {
   /// "The last Daesh weapon": the side only describes the noun behind it.
   func isModifier(_ actor: Range<Int>) -> Bool {
     let next = actor.upperBound
-    if words.has(next, .civilian), !words.has(next, [.force, .title]), name(covering: next) == nil,
+    if words.has(next, .civilian), !words.has(next, .force),
+      !words.has(next, .title) || !words.tokens[next].isCapitalized, name(covering: next) == nil,
       words.matches(next).allSatisfy({ $0.entry.frames.isEmpty })
     {
       return true

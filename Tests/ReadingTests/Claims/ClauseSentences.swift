@@ -20,6 +20,12 @@ enum ClauseSentences {
       "The rebels gave up Sluk.",
       "withdrawal; actor=rebels; origin=Sluk"),
     Case(
+      "The French were driven back to Hrushka.",
+      "withdrawal; actor=French; target=Hrushka"),
+    Case(
+      "The French troops entered Hrushka.",
+      "advance; actor=French troops; target=Hrushka"),
+    Case(
       "The enemy stormed Kalynove.",
       "attack; actor=enemy; target=Kalynove"),
     Case(
@@ -99,8 +105,23 @@ enum ClauseSentences {
       "An ISIL attack on Rawda, which began at dawn, was repelled.",
       "attack; actor=ISIL; target=Rawda; negated"),
     Case(
+      "The SDF took the remaining ISIL positions in Rawda and by Monday had reached Sluk.",
+      "capture; actor=SDF; against=remaining ISIL; within=Rawda", "advance; actor=SDF; target=Sluk"),
+    Case(
+      "The brigade, having lost many men, withdrew from Sluk.",
+      "withdrawal; actor=brigade; origin=Sluk"),
+    Case(
       "The Army withdrew its troops from Sluk.",
       "withdrawal; actor=Army; origin=Sluk"),
+    Case(
+      "US troops left for Zarkan.",
+      "withdrawal; actor=US troops; target=Zarkan"),
+    Case(
+      "After the capture of Rawda, ISIL declared a truce.",
+      "capture; target=Rawda"),
+    Case("The SDF held a parade in Rawda."),
+    Case("The Army advanced its plans."),
+    Case("The rebel leader fled to Homs."),
     Case("Protesters stormed the parliament in Damascus."),
     Case("The minister visited recaptured Kalynove."),
   ]
@@ -115,6 +136,9 @@ enum ClauseSentences {
       "The Army has yet to capture Zarkan.",
       "capture; actor=Army; target=Zarkan; negated"),
     Case(
+      "Russian forces unsuccessfully attacked near Kalynove.",
+      "attack; actor=Russian forces; target=Kalynove; negated"),
+    Case(
       "The rebels had to retreat from Sluk.",
       "withdrawal; actor=rebels; origin=Sluk"),
     Case(
@@ -123,6 +147,18 @@ enum ClauseSentences {
     Case(
       "The plan is to advance on Zarkan, encircling Dibis.",
       "advance; target=Zarkan; planned", "encirclement; target=Dibis; planned"),
+    Case(
+      "Russian forces made no confirmed advances near Kalynove.",
+      "advance; actor=Russian forces; target=Kalynove; negated"),
+    Case(
+      "The rebels advanced and attacks on Dibis intensified.",
+      "advance; actor=rebels", "attack; target=Dibis"),
+    Case(
+      "The rebels retreated under attack from Dibis.",
+      "withdrawal; actor=rebels"),
+    Case(
+      "The militia abandoned its attempts to take Zarkan.",
+      "capture; actor=militia; target=Zarkan; planned"),
     Case(
       "The siege of Dibis was lifted.",
       "encirclement; target=Dibis; negated"),
