@@ -235,7 +235,9 @@ struct ClaimExtractor {
       return false
     }
     // "held a parade in X", "advanced its plans".
-    if slots.hasOtherObject, kind == .hold || kind == .advance && !slots.hasPlace && !slots.hasDirection {
+    if slots.hasOtherObject,
+      kind == .hold && !slots.hasGround || kind == .advance && !slots.hasPlace && !slots.hasDirection
+    {
       return false
     }
     switch frame.need {

@@ -119,6 +119,9 @@ enum ClauseSentences {
     Case(
       "After the capture of Rawda, ISIL declared a truce.",
       "capture; target=Rawda"),
+    Case(
+      "By evening the rebels controlled two-thirds of the district.",
+      "hold; actor=rebels"),
     Case("The SDF held a parade in Rawda."),
     Case("The Army advanced its plans."),
     Case("The rebel leader fled to Homs."),
