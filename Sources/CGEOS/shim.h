@@ -9,7 +9,6 @@
 #define FRONTLINE_GEOS_FUNCTIONS(F) \
   F(GEOS_init_r) \
   F(GEOS_finish_r) \
-  F(GEOSContext_setErrorMessageHandler_r) \
   F(GEOSCoordSeq_create_r) \
   F(GEOSCoordSeq_setXY_r) \
   F(GEOSCoordSeq_getSize_r) \
@@ -23,10 +22,7 @@
   F(GEOSGeomTypeId_r) \
   F(GEOSGetExteriorRing_r) \
   F(GEOSConvexHull_r) \
-  F(GEOSisValid_r) \
-  F(GEOSContains_r) \
-  F(GEOSDistance_r) \
-  F(GEOSArea_r)
+  F(GEOSDistance_r)
 
 #define FRONTLINE_MEMBER(name) __typeof__(&name) name;
 typedef struct {

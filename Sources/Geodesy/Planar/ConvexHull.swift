@@ -10,13 +10,7 @@ public enum ConvexHull {
     guard points.count >= 3 else { return nil }
     let geos = try GEOSLibrary()
     let functions = geos.functions
-    guard let sequence = functions.GEOSCoordSeq_create_r(geos.context, UInt32(points.count), 2) else {
-      throw .geometry("no coordinate sequence")
-    }
-    for (index, point) in points.enumerated() {
-      _ = functions.GEOSCoordSeq_setXY_r(geos.context, sequence, UInt32(index), point.east, point.north)
-    }
-    // The line owns the sequence from here on.
+    let sequence = try geos.sequence(points)
     guard let line = functions.GEOSGeom_createLineString_r(geos.context, sequence) else {
       throw .geometry("no line through \(points.count) points")
     }

@@ -33,4 +33,15 @@ final class GEOSLibrary {
   deinit {
     functions.GEOS_finish_r(context)
   }
+
+  /// The points as GEOS takes them; the geometry made of the sequence owns it.
+  func sequence(_ points: [LocalPlane.Point]) throws(PlanarError) -> OpaquePointer {
+    guard let sequence = functions.GEOSCoordSeq_create_r(context, UInt32(points.count), 2) else {
+      throw .geometry("no coordinate sequence")
+    }
+    for (index, point) in points.enumerated() {
+      _ = functions.GEOSCoordSeq_setXY_r(context, sequence, UInt32(index), point.east, point.north)
+    }
+    return sequence
+  }
 }

@@ -19,7 +19,7 @@ public final class PlanarShape {
   /// - Throws: `PlanarError` if GEOS is missing or refuses the points.
   public static func line(_ points: [LocalPlane.Point]) throws(PlanarError) -> PlanarShape {
     let geos = try GEOSLibrary()
-    let sequence = try sequence(points, geos)
+    let sequence = try geos.sequence(points)
     guard let line = geos.functions.GEOSGeom_createLineString_r(geos.context, sequence) else {
       throw .geometry("no line through \(points.count) points")
     }
@@ -34,7 +34,7 @@ public final class PlanarShape {
       throw .geometry("a ring of \(ring.count) points that is open or too short")
     }
     let geos = try GEOSLibrary()
-    let sequence = try sequence(ring, geos)
+    let sequence = try geos.sequence(ring)
     guard let outer = geos.functions.GEOSGeom_createLinearRing_r(geos.context, sequence),
       let polygon = geos.functions.GEOSGeom_createPolygon_r(geos.context, outer, nil, 0)
     else { throw .geometry("no polygon of \(ring.count) points") }
@@ -46,7 +46,7 @@ public final class PlanarShape {
   /// - Throws: `PlanarError` if GEOS fails.
   public func distance(to point: LocalPlane.Point) throws(PlanarError) -> Double {
     let functions = geos.functions
-    let sequence = try Self.sequence([point], geos)
+    let sequence = try geos.sequence([point])
     guard let other = functions.GEOSGeom_createPoint_r(geos.context, sequence) else {
       throw .geometry("no point")
     }
@@ -56,18 +56,5 @@ public final class PlanarShape {
       throw .geometry("no distance")
     }
     return distance
-  }
-
-  private static func sequence(_ points: [LocalPlane.Point], _ geos: GEOSLibrary) throws(PlanarError)
-    -> OpaquePointer
-  {
-    guard let sequence = geos.functions.GEOSCoordSeq_create_r(geos.context, UInt32(points.count), 2) else {
-      throw .geometry("no coordinate sequence")
-    }
-    for (index, point) in points.enumerated() {
-      _ = geos.functions.GEOSCoordSeq_setXY_r(
-        geos.context, sequence, UInt32(index), point.east, point.north)
-    }
-    return sequence
   }
 }

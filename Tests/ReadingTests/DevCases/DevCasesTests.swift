@@ -51,9 +51,7 @@ import Testing
   func claimsReachTheFloors(file: String) throws {
     let reader = try ReportReader(gazetteer: Gazetteer(folder: Self.gazetteer))
     let lines = try rows(file).map { row -> String in
-      let claims = reader.read(Document(id: row.id, text: row.text)).claims.map(ClaimJSON.object)
-      let data = try JSONSerialization.data(withJSONObject: ["id": row.id, "claims": claims])
-      return String(decoding: data, as: UTF8.self)
+      reader.read(Document(id: row.id, text: row.text)).json().text
     }
     let predictions = FileManager.default.temporaryDirectory.appending(path: "frontline-\(UUID()).jsonl")
     try lines.joined(separator: "\n").write(to: predictions, atomically: true, encoding: .utf8)
