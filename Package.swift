@@ -20,6 +20,7 @@ let package = Package(
     .executable(name: "frontline", targets: ["frontline"]),
     .library(name: "Geodesy", targets: ["Geodesy"]),
     .library(name: "Gazetteer", targets: ["Gazetteer"]),
+    .library(name: "GazetteerBuilding", targets: ["GazetteerBuilding"]),
     .library(name: "Reading", targets: ["Reading"]),
     .library(name: "Fronts", targets: ["Fronts"]),
     .library(name: "MapLayers", targets: ["MapLayers"]),
@@ -33,6 +34,8 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     // File descriptors and paths with typed errors.
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    // SQLite, for the records of a compiled gazetteer and the staging of a build.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // Headers of the system libraries and, for each, a table of the functions in use.
@@ -51,6 +54,14 @@ let package = Package(
       name: "Gazetteer",
       dependencies: [
         "Geodesy", "DynamicLibrary", "JSONText", .product(name: "SystemPackage", package: "swift-system"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .target(
+      name: "GazetteerBuilding",
+      dependencies: [
+        "Gazetteer", "Geodesy", "GDAL", "JSONText", "DynamicLibrary",
+        .product(name: "SystemPackage", package: "swift-system"),
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(
       name: "Reading",
@@ -71,7 +82,7 @@ let package = Package(
     .executableTarget(
       name: "frontline",
       dependencies: [
-        "Gazetteer", "Reading", "Fronts", "MapLayers", "MapWriting", "JSONText",
+        "Gazetteer", "GazetteerBuilding", "Reading", "Fronts", "MapLayers", "MapWriting", "JSONText",
         "Geodesy", "DynamicLibrary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -82,6 +93,9 @@ let package = Package(
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "GDALTests", dependencies: ["GDAL", "TestSupport"]),
     .testTarget(name: "GazetteerTests", dependencies: ["Gazetteer", "Geodesy", "TestSupport"]),
+    .testTarget(
+      name: "GazetteerBuildingTests",
+      dependencies: ["GazetteerBuilding", "Gazetteer", "Geodesy", "GDAL", "JSONText", "TestSupport"]),
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "Gazetteer", "Geodesy", "JSONText", "TestSupport"]),
     .testTarget(name: "MapLayersTests", dependencies: ["MapLayers", "TestSupport"]),
