@@ -22,6 +22,11 @@ public struct NameKey: Sendable, Hashable {
     for token in significant.isEmpty ? text.tokens : significant {
       units.append(contentsOf: Article.stripped(text.units[token.units]))
     }
+    self.init(units: units)
+  }
+
+  /// The key with these units.
+  init(units: [UInt16]) {
     self.units = units
     self.hash = units.reduce(Self.emptyHash, Self.extend)
   }
