@@ -92,7 +92,8 @@ let package = Package(
     .testTarget(name: "GeodesyTests", dependencies: ["Geodesy", "TestSupport"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "GDALTests", dependencies: ["GDAL", "TestSupport"]),
-    .testTarget(name: "GazetteerTests", dependencies: ["Gazetteer", "Geodesy", "TestSupport"]),
+    .testTarget(
+      name: "GazetteerTests", dependencies: ["Gazetteer", "Geodesy", "TestSupport"], exclude: ["Data"]),
     .testTarget(
       name: "GazetteerBuildingTests",
       dependencies: ["GazetteerBuilding", "Gazetteer", "Geodesy", "GDAL", "JSONText", "TestSupport"]),
