@@ -130,7 +130,8 @@ struct CandidateSearch {
     for (key, score) in SlipSearch(part.index).keys(near: NameKey(form.folded)) {
       part.index.forEachName(ofKey: key) { number, isStripped in
         guard !isStripped, agrees(number, qualifiers) else { return }
-        add(number, score: min(score, form.cap), "one slip from the name %", form.note)
+        let least = part.prior(part.place(ofName: number)) < Prominence.mentioned ? 0.9 : 0.86
+        add(number, score: min(score, form.cap), "one slip from the name %", form.note, leastAlone: least)
       }
     }
   }
@@ -173,7 +174,10 @@ struct CandidateSearch {
             score = min(score, fit - 0.01)
           }
           guard agrees(number, qualifiers), sharesMore(number, stripped, least) else { continue }
-          add(number, score: score, "sounds like %", form.note)
+          let alone =
+            LookupScore.alone(consonants: spelling.consonants)
+            + LookupScore.extra(prior: part.prior(part.place(ofName: number)))
+          add(number, score: score, "sounds like %", form.note, leastAlone: known ? 0 : alone)
         }
       }
     }
@@ -192,11 +196,14 @@ struct CandidateSearch {
     return distance.score(a, b, atLeast: least) != nil
   }
 
-  private mutating func add(_ name: Int, score: Double, _ how: String, _ note: String) {
+  private mutating func add(
+    _ name: Int, score: Double, _ how: String, _ note: String, leastAlone: Double = 0
+  ) {
     let place = part.place(ofName: name)
     if let known = best[place], known.score >= score { return }
     let rank = score + part.prior(place) + (part.kind(ofName: name) == .preferred ? 0.005 : 0)
-    best[place] = Gazetteer.Candidate(place: place, score: score, rank: rank, why: [])
+    best[place] = Gazetteer.Candidate(
+      place: place, score: score, rank: rank, leastAlone: leastAlone, why: [])
     reasons[place] = Reason(name: name, how: how, note: note)
   }
 }

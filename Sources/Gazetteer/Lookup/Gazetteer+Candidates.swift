@@ -4,6 +4,8 @@ extension Gazetteer {
     var place: Int
     var score: Double
     var rank: Double
+    /// The least score with which the name alone is enough.
+    var leastAlone = 0.0
     var why: [String]
   }
 

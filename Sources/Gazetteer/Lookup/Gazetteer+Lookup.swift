@@ -28,6 +28,7 @@ extension Gazetteer {
     if let country = query.country {
       candidates = candidates.filter { country.contains(places[$0.place].country) }
     }
+    if contexts.isEmpty, query.near == nil { candidates.removeAll { $0.score < $0.leastAlone } }
     candidates = candidates.compactMap { candidate in
       var candidate = candidate
       let place = contexts.isEmpty ? nil : places[candidate.place]

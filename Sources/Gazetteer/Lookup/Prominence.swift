@@ -3,6 +3,9 @@ enum Prominence {
   /// The prior of a place that many reports name.
   static let wellKnown = 0.06
 
+  /// The least prior of a place that reports of the war mention, or that many people live in.
+  static let mentioned = 0.03
+
   /// A prior, 0 to about 0.16: seats of administration, many inhabitants, places that reports of the war mention.
   static func prior(_ place: Place) -> Double {
     var prior: Double
