@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Compiles gazetteer/places.csv, names.csv, rivers.geojson and admin.geojson.
+"""Compiles gazetteer/places.csv, names.csv, positions.csv, rivers.geojson and admin.geojson.
 
     Tools/compile-gazetteer.py SOURCES [--into gazetteer] [--report FILE]
 
@@ -8,6 +8,8 @@ stands in Tools/gazetteer-decisions/, never in this code:
 
     decisions.csv  one decision a line: decision,key,field,value,reason
                      merge  KEY  . OTHER   the two rows are one place (OTHER gives the position)
+                     doubt  KEY  . OTHER   a coordinate of OTHER that is kept in positions.csv and not believed
+                     point  KEY SOURCE "LAT LON METRES"   one more coordinate, of a source without a data set
                      apart  KEY  . OTHER   never merged, however alike
                      drop   KEY            left out
                      include KEY           a locality taken though no rule asks for it
@@ -16,6 +18,7 @@ stands in Tools/gazetteer-decisions/, never in this code:
                      localonly KEY         names of the linked encyclopedia item are another thing's; left out
                      dropname KEY . NAME           a name that is not this place's (KEY * = nobody's)
     additions.csv  places no data set has as a point, and rows for regions and countries
+    related.csv    places without a point that a report places by others: within, near, or between two
     admin.csv      the names of the administrative units
     cities500.csv  extract of GeoNames cities500: population and first-order unit
 
@@ -35,7 +38,8 @@ import tables  # noqa: E402
 from geometry import Areas, River  # noqa: E402
 from joining import apply_fields, conflate, merge_twins  # noqa: E402
 from model import Decisions  # noqa: E402
-from sources import load_additions, load_localities, load_marks, load_ucdp  # noqa: E402
+from related import load_related, name_sources  # noqa: E402
+from sources import load_additions, load_localities, load_marks, load_points, load_ucdp  # noqa: E402
 from units import capitals, distinct_unit_ids, place_units, third_order, unit_place, units_of  # noqa: E402
 
 VALLEY = 15000.0        # metres from the Euphrates within which every place is taken
@@ -115,6 +119,8 @@ def compile_places(folder, decisions, report):
     places = conflate(places, load_marks(folder, decisions), decisions, report)
     places += load_additions(decisions)
     places = merge_twins(places, decisions, report)
+    load_points(places, decisions, report)
+    places += load_related(places, decisions, report)
     apply_fields(places, decisions, report)
     for p in places:
         locate(p, areas, river)
@@ -136,6 +142,7 @@ def compile_places(folder, decisions, report):
         p.names = [n for n in p.names if n[0] not in decisions.dropped_names.get("*", ())]
         finish(p, codes)
     give_ids(places)
+    name_sources(places)
     return places
 
 
@@ -148,6 +155,7 @@ def main():
     decisions, report = Decisions(os.path.join(HERE, "gazetteer-decisions")), []
     places = compile_places(options.sources, decisions, report)
     counts = tables.write_places(options.into, places)
+    tables.write_positions(options.into, places)
     layers.write_rivers(options.sources, os.path.join(options.into, "rivers.geojson"))
     layers.write_admin(options.sources, decisions.admin, os.path.join(options.into, "admin.geojson"))
     if options.report:

@@ -27,7 +27,9 @@ def settled(codes):
 
 def join(into, other):
     """`other` becomes part of `into`, which keeps its position."""
-    into.spread = max(into.spread, metres(into.lat, into.lon, other.lat, other.lon), other.spread)
+    if not other.doubted:
+        into.spread = max(into.spread, metres(into.lat, into.lon, other.lat, other.lon), other.spread)
+    into.points += other.points
     into.keys |= other.keys
     into.names += other.names
     into.sources += [s for s in other.sources if s not in into.sources]
@@ -42,6 +44,9 @@ def conflate(base, extra, decisions, report):
     """Joins each of `extra` to a like-named neighbour of `base`, or keeps it as a place of its own."""
     by_key, grid, kept = {k: p for p in base for k in p.keys}, Grid(base), []
     for p in extra:
+        if p.keys & decisions.doubt.keys():
+            kept.append(p)
+            continue
         target = next((by_key.get(decisions.merge[k]) for k in sorted(p.keys) if k in decisions.merge), None)
         if target is None and not any(k in decisions.merge for k in p.keys):
             ranked = []
@@ -69,17 +74,21 @@ def conflate(base, extra, decisions, report):
 
 
 def merge_twins(places, decisions, report):
-    """Rows of one source that share a folded name within a kilometre and a half, and decided merges."""
+    """Rows of one source that share a folded name within a kilometre and a half, decided merges, and doubts."""
     by_key = {k: p for p in places for k in p.keys}
     gone = set()
-    for key, value in sorted(decisions.merge.items()):
+    for key, value in sorted([*decisions.merge.items(), *decisions.doubt.items()]):
         a, b = by_key.get(key), by_key.get(value)
         if a is None or b is None:
-            report.append(f"unknown key in merge: {key} {value}")
+            report.append(f"unknown key in merge or doubt: {key} {value}")
         elif a is not b:
+            a.doubted = key in decisions.doubt
             join(b, a)
             gone.add(id(a))
             by_key.update({k: b for k in a.keys})
+        else:
+            for q in a.points:
+                q.doubted = q.doubted or (q.key == key and key in decisions.doubt)
     places = [p for p in places if id(p) not in gone]
     grid, gone = Grid(places), set()
     order = sorted(places, key=lambda p: (not p.selected, -(p.population or 0), not p.wikidata, p.key))

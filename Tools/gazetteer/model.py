@@ -18,6 +18,8 @@ class Place:
         self.fields, self.prec, self.population = {}, 1000, None
         self.wikidata = self.geonames = ""
         self.selected, self.counted, self.folded = False, -1, set()
+        self.points, self.doubted = [self], False  # every coordinate that a source gave
+        self.relation = None  # how a place without a point of its own lies to others
 
     def folds(self):
         if len(self.names) != self.counted:
@@ -33,7 +35,8 @@ def read_csv(path):
 class Decisions:
     def __init__(self, folder):
         rows = read_csv(os.path.join(folder, "decisions.csv"))
-        self.merge, self.apart, self.drop, self.include, self.localonly = {}, set(), set(), set(), set()
+        self.merge, self.doubt, self.apart, self.drop = {}, {}, set(), set()
+        self.include, self.localonly, self.points = set(), set(), []
         self.fields, self.names = collections.defaultdict(dict), collections.defaultdict(list)
         self.dropped_names, self.used = collections.defaultdict(set), set()
         for r in rows:
@@ -41,6 +44,10 @@ class Decisions:
             kind = r["decision"]
             if kind == "merge":
                 self.merge[key] = value
+            elif kind == "doubt":
+                self.doubt[key] = value
+            elif kind == "point":
+                self.points.append((key, r["field"], *map(float, value.split())))
             elif kind == "apart":
                 self.apart |= {(key, value), (value, key)}
             elif kind in ("drop", "include", "localonly"):
@@ -55,6 +62,7 @@ class Decisions:
             else:
                 sys.exit(f"decisions.csv: unknown decision {kind!r}")
         self.additions = read_csv(os.path.join(folder, "additions.csv"))
+        self.related = read_csv(os.path.join(folder, "related.csv"))
         self.admin = read_csv(os.path.join(folder, "admin.csv"))
         self.cities = {r["geonames"]: r for r in read_csv(os.path.join(folder, "cities500.csv"))}
 

@@ -2,6 +2,7 @@
 import os
 
 import naming
+from geometry import metres
 from model import Grid, Place, read_csv
 
 
@@ -30,8 +31,17 @@ def load_localities(folder, decisions):
                 p.names = [n for n in p.names if n[1] in ("ar", "und")]
             p.fields["label"] = naming.label(r["name"], p.names)
             p.prec = 2000 if on_the_minute(p) else 1000
+            if city:
+                p.points.append(point("geonames:" + p.geonames, float(city["lat"]), float(city["lon"]), p.prec))
             places.append(p)
     return without_doubles(places, decisions)
+
+
+def point(source, lat, lon, prec):
+    """A coordinate that only goes into the list of positions."""
+    p = Place(source, lat, lon, "", "")
+    p.prec = prec
+    return p
 
 
 def without_doubles(places, decisions):
@@ -67,6 +77,8 @@ def load_ucdp(folder, decisions):
         p.prec = 1000 if rank == 1 else 3000
         p.sources = [key]
         p.names = [(n, "und", "variant", key) for n in naming.of_coded(name)]
+        if naming.compound(name):
+            p.names.append((naming.plain(name).strip(), "und", "variant", key))
         p.fields["label"] = naming.ascii_name(p.names[0][0])
         p.selected = True
         places.append(p)
@@ -85,9 +97,23 @@ def load_marks(folder, decisions):
         p = Place(key, float(r["lat"]), float(r["lon"]), "SY", codes[r["kind"]])
         p.prec, p.sources, p.selected = 1500, [key], True
         p.names = [(n, "en", "variant", key) for n in naming.of_coded(r["name"])]
+        if naming.compound(r["name"]):
+            p.names.append((r["name"], "en", "variant", key))
         p.fields["label"] = naming.ascii_name(p.names[0][0])
         places.append(p)
     return places
+
+
+def load_points(places, decisions, report):
+    """Coordinates that a person copied from a source without a data set."""
+    by_key = {k: p for p in places for k in p.keys}
+    for key, source, lat, lon, prec in decisions.points:
+        if key in by_key:
+            by_key[key].points.append(point(source, lat, lon, int(prec)))
+            by_key[key].sources.append(source)
+            by_key[key].spread = max(by_key[key].spread, metres(by_key[key].lat, by_key[key].lon, lat, lon))
+        else:
+            report.append(f"unknown key in point: {key}")
 
 
 def load_additions(decisions):

@@ -4,6 +4,7 @@ import math
 import os
 
 import naming
+from geometry import metres
 
 COLUMNS = ("id name name_ar lat lon precision_m feature_code country admin1 admin2 admin3 pcode bank population "
            "sources").split()
@@ -16,8 +17,14 @@ def precision(p):
     size = next((m for n, m in ((1000000, 8000), (300000, 6000), (100000, 4000), (30000, 2000)) if
                  (p.population or 0) >= n), 0)
     base = 500 if p.spread > 30 else p.prec  # the same point in two sources is a copy and proves nothing
-    value = max(base, p.spread, size)
+    value = max(base, p.spread, size, disagreement(p))
     return int(math.ceil(value / 100.0) * 100)
+
+
+def disagreement(p):
+    """How far the farthest coordinate lies off that the precisions of the sources do not explain."""
+    own = [(metres(p.lat, p.lon, q.lat, q.lon), q.prec) for q in p.points if not q.doubted]
+    return max((d for d, prec in own if d > p.prec + prec), default=0)
 
 
 def write_csv(path, columns, rows):
@@ -48,3 +55,16 @@ def write_places(folder, places):
         rows += [[p.fields["id"], *n] for n in naming.in_order(names + p.names)]
     write_csv(os.path.join(folder, "names.csv"), ["place_id", "name", "lang", "kind", "source"], rows)
     return len(places), len(rows)
+
+
+def write_positions(folder, places):
+    """Every coordinate that a source gave, the row's own first; no precision where it is not believed."""
+    rows = []
+    for p in places:
+        seen = set()
+        for q in p.points:
+            source = q.key if q.key in p.sources else p.sources[0]
+            if source not in seen:
+                seen.add(source)
+                rows.append([p.fields["id"], source, number(q.lat), number(q.lon), "" if q.doubted else q.prec])
+    write_csv(os.path.join(folder, "positions.csv"), ["place_id", "source", "lat", "lon", "precision_m"], rows)
