@@ -3,35 +3,32 @@ import Geodesy
 extension GazetteerCheck {
   /// Names that two places near each other share, and what tells them apart.
   ///
-  /// "Name, Context" must give one of them first and not the other; the other one needs such a context as well, or must be
-  /// what the name alone means. Which contexts do is not guessed: each is looked up.
+  /// There must be a "Name, Context" that gives each of them first, or the name alone must mean one of them. Which contexts
+  /// do is not guessed: each is looked up.
   func checkSharedNames(
-    _ gazetteer: Gazetteer, _ geodesic: Geodesic, _ found: Problems
+    _ gazetteer: Gazetteer, _ places: [Place], _ geodesic: Geodesic, _ found: Problems
   ) throws(GazetteerError) {
     let path = folder.appending("names.csv").string
-    let contexts = NameContexts(gazetteer, geodesic: geodesic)
-    for pair in SharedNames.all(in: gazetteer, geodesic: geodesic) {
-      let (first, second) = (gazetteer.places[pair.first], gazetteer.places[pair.second])
+    let contexts = NameContexts(gazetteer, places, geodesic: geodesic)
+    for pair in SharedNames.all(in: gazetteer.names, of: places, geodesic: geodesic) {
+      let (first, second) = (places[pair.first], places[pair.second])
       let apart = "\(first.id) and \(second.id), \(Self.kilometres(pair.metres)) apart, share the name"
-      var known: (first: [String], second: [String]) = ([], [])
+      var known: (first: String?, second: String?)
       var notes: [String: (line: Int, names: [String])] = [:]
       var confused: (line: Int, names: [String])?
       for names in pair.names {
         let name = gazetteer.names[names.first].text
         let line = gazetteer.names[names.second].line
-        let one = try contexts.context(for: pair.first, not: pair.second, named: name, first: known.first)
-        let two = try contexts.context(for: pair.second, not: pair.first, named: name, first: known.second)
-        if let one { known.first = [one] }
-        if let two { known.second = [two] }
-        let plain: (first: Bool, second: Bool) = (
-          one == nil && two != nil ? try contexts.isFirst(pair.first, named: name) : false,
-          two == nil && one != nil ? try contexts.isFirst(pair.second, named: name) : false
-        )
-        guard one != nil || plain.first, two != nil || plain.second else {
+        guard
+          let one = try contexts.query(for: pair.first, not: pair.second, named: name, known: known.first),
+          let two = try contexts.query(for: pair.second, not: pair.first, named: name, known: known.second)
+        else {
           confused = (confused?.line ?? line, (confused?.names ?? []) + [name])
           continue
         }
-        let means = "\(Self.query(one)) is \(first.id), \(Self.query(two)) is \(second.id)"
+        if case .context(let context) = one { known.first = context }
+        if case .context(let context) = two { known.second = context }
+        let means = "\(Self.words(one)) is \(first.id), \(Self.words(two)) is \(second.id)"
         notes[means, default: (line, [])].names.append(name)
       }
       if let confused {
@@ -46,7 +43,10 @@ extension GazetteerCheck {
     }
   }
 
-  private static func query(_ context: String?) -> String {
-    context.map { "\"…, \($0)\"" } ?? "the name alone"
+  private static func words(_ query: NameContexts.Query) -> String {
+    switch query {
+    case .context(let context): "\"…, \(context)\""
+    case .alone: "the name alone"
+    }
   }
 }

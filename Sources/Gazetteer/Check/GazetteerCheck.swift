@@ -49,10 +49,12 @@ public struct GazetteerCheck {
     } catch {
       throw .library(reason: error.description)
     }
-    let positions = SourcePosition.all(in: folder, places: table, onProblem: found.add)
+    let positions = SourcePosition.all(in: folder, places: places, onProblem: found.add)
     checkPositions(positions, places, geodesic, found)
     // Names can only be looked up where every row can be read; those that cannot are reported already.
-    if let gazetteer = try? Gazetteer(folder: folder) { try checkSharedNames(gazetteer, geodesic, found) }
+    if let gazetteer = try? Gazetteer(folder: folder) {
+      try checkSharedNames(gazetteer, places, geodesic, found)
+    }
     return GazetteerFindings(
       problems: found.list.sorted { ($0.path, $0.line, $0.reason) < ($1.path, $1.line, $1.reason) },
       notes: found.notes.sorted { ($0.path, $0.line, $0.text) < ($1.path, $1.line, $1.text) })

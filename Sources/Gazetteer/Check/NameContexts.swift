@@ -13,10 +13,10 @@ struct NameContexts {
   private let units: [[String]: String]
   private var grid: NeighborGrid
 
-  init(_ gazetteer: Gazetteer, geodesic: Geodesic) {
+  init(_ gazetteer: Gazetteer, _ places: [Place], geodesic: Geodesic) {
     self.gazetteer = gazetteer
     self.geodesic = geodesic
-    places = Array(gazetteer.places)
+    self.places = places
     priors = places.map(Prominence.prior)
     var units: [[String]: String] = [:]
     grid = NeighborGrid(reach: LookupContext.reach)
@@ -30,29 +30,36 @@ struct NameContexts {
     self.units = units
   }
 
-  /// A context with which look-up gives one place first, and another one not at all; nil where none does.
-  ///
-  /// - Parameter first: contexts to try before others.
-  func context(
-    for place: Int, not other: Int, named name: String, first: [String]
-  ) throws(GazetteerError) -> String? {
-    var tried = Set<String>()
-    let (better, rest) = nearby(place, not: other)
-    for context in first + self.units(of: place, not: other) + better + banks(place, not: other) + rest {
-      guard tried.insert(context).inserted else { continue }
-      let results = try gazetteer.lookup(LookupQuery("\(name), \(context)", limit: .max))
-      if results.first?.place.id == places[place].id,
-        !results.contains(where: { $0.place.id == places[other].id })
-      {
-        return context
-      }
-    }
-    return nil
+  /// A query that gives one place first and not another one of the same name.
+  enum Query {
+    /// The name, a comma, and this.
+    case context(String)
+    /// The name alone.
+    case alone
   }
 
-  /// Whether look-up gives a place first without any context.
-  func isFirst(_ place: Int, named name: String) throws(GazetteerError) -> Bool {
-    try gazetteer.lookup(LookupQuery(name, limit: 1)).first?.place.id == places[place].id
+  /// A query that tells a place from another one, or nil where none does.
+  ///
+  /// A context that leaves the other one out is preferred to the name alone, and that to a context that only puts the other
+  /// one behind.
+  ///
+  /// - Parameter known: a context to try before others.
+  func query(
+    for place: Int, not other: Int, named name: String, known: String?
+  ) throws(GazetteerError) -> Query? {
+    let (better, rest) = nearby(place, not: other)
+    let contexts =
+      (known.map { [$0] } ?? []) + units(of: place, not: other) + better + banks(place, not: other) + rest
+    var tried = Set<String>()
+    var weaker: String?
+    for context in contexts where tried.insert(context).inserted {
+      let results = try gazetteer.lookup(LookupQuery("\(name), \(context)", limit: .max))
+      guard results.first?.place.id == places[place].id else { continue }
+      if !results.contains(where: { $0.place.id == places[other].id }) { return .context(context) }
+      weaker = weaker ?? context
+    }
+    let alone = try gazetteer.lookup(LookupQuery(name, limit: 1)).first?.place.id
+    return alone == places[place].id ? .alone : weaker.map { .context($0) }
   }
 
   /// The administrative units that only one of them lies in, the smallest first: their names, then their rows' names, which
@@ -64,21 +71,24 @@ struct NameContexts {
     }
   }
 
-  /// Other places that only one of them lies by, the best known first: those better known than both, and the rest.
+  /// Other places that one of them lies by and the other not, or more than twice as far: those better known than both, and
+  /// the rest; the best known first.
   private func nearby(_ place: Int, not other: Int) -> (better: [String], rest: [String]) {
     let (here, there) = (places[place].position, places[other].position)
-    var found: [(prior: Double, metres: Double, name: String)] = []
+    var found: [(isAlone: Bool, prior: Double, metres: Double, name: String)] = []
     for number in grid.candidates(near: here) where number != place && number != other {
       let metres = geodesic.distance(here, places[number].position)
-      guard metres <= LookupContext.reach,
-        geodesic.distance(there, places[number].position) > LookupContext.reach
-      else { continue }
-      found.append((priors[number], metres, places[number].name))
+      let farther = geodesic.distance(there, places[number].position)
+      guard metres <= LookupContext.reach, farther > min(LookupContext.reach, 2 * metres) else { continue }
+      found.append((farther > LookupContext.reach, priors[number], metres, places[number].name))
     }
     found.sort { ($1.prior, $0.metres, $0.name) < ($0.prior, $1.metres, $1.name) }
-    let tried = found.prefix(Self.nearbyTried)
-    let better = tried.prefix { $0.prior > max(priors[place], priors[other]) }
-    return (better.map(\.name), tried.dropFirst(better.count).map(\.name))
+    let tried =
+      found.filter(\.isAlone).prefix(Self.nearbyTried) + found.filter { !$0.isAlone }.prefix(Self.nearbyTried)
+    let least = max(priors[place], priors[other])
+    return (
+      tried.filter { $0.prior > least }.map(\.name), tried.filter { $0.prior <= least }.map(\.name)
+    )
   }
 
   /// The bank of the Euphrates, where they lie on different ones.

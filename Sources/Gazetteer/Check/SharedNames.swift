@@ -13,18 +13,18 @@ struct SharedNames {
   /// The names they share, each key once: the numbers of the first place's name and the second's.
   var names: [(first: Int, second: Int)]
 
-  /// All such pairs of a gazetteer, by the numbers of their places.
+  /// All such pairs, by the numbers of their places.
   ///
   /// Countries, units and other areas are left out: where they lie tells nothing of where they end.
-  static func all(in gazetteer: Gazetteer, geodesic: Geodesic) -> [SharedNames] {
+  static func all(in names: NameTable, of places: [Place], geodesic: Geodesic) -> [SharedNames] {
     struct Pair: Hashable {
       var first, second: Int
     }
     var holders: [[UInt16]: [(place: Int, name: Int)]] = [:]
-    let isArea = gazetteer.places.map(\.isArea)
-    for number in gazetteer.names.indices {
-      let (key, place) = (Array(gazetteer.index.key(number)), gazetteer.names.place(number))
-      guard !key.isEmpty, !isArea[place], !(holders[key]?.contains { $0.place == place } ?? false) else {
+    for (number, name) in names.enumerated() {
+      let (key, place) = (NameKey(name.text).units, name.place)
+      guard !key.isEmpty, !places[place].isArea, !(holders[key]?.contains { $0.place == place } ?? false)
+      else {
         continue
       }
       holders[key, default: []].append((place, number))
@@ -33,9 +33,9 @@ struct SharedNames {
     for (_, holders) in holders where holders.count > 1 {
       var grid = NeighborGrid(reach: reach)
       for (index, holder) in holders.enumerated() {
-        let position = gazetteer.places.position(holder.place)
+        let position = places[holder.place].position
         for other in grid.candidates(near: position).map({ holders[$0] }) {
-          let metres = geodesic.distance(position, gazetteer.places.position(other.place))
+          let metres = geodesic.distance(position, places[other.place].position)
           guard metres <= reach else { continue }
           let (low, high) = other.place < holder.place ? (other, holder) : (holder, other)
           let pair = Pair(first: low.place, second: high.place)

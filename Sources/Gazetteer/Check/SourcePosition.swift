@@ -26,11 +26,12 @@ struct SourcePosition {
   ///
   /// Broken rows are reported and left out.
   static func all(
-    in folder: FilePath, places: PlaceTable, onProblem: (GazetteerError) -> Void
+    in folder: FilePath, places: [Place], onProblem: (GazetteerError) -> Void
   ) -> [SourcePosition] {
     let path = folder.appending("positions.csv")
     guard access(path.string, F_OK) == 0 else { return [] }
     var rows: [SourcePosition] = []
+    let numbers = Dictionary(places.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     do throws(GazetteerError) {
       var table = try CSVTable(
         bytes: try GazetteerLoader.bytes(of: path), path: path.string,
@@ -39,7 +40,7 @@ struct SourcePosition {
       var lines: [String: Int] = [:]
       try withoutActuallyEscaping(onProblem) { report throws(GazetteerError) in
         try table.forEach(onProblem: report) { row throws(GazetteerError) in
-          let position = try read(row, of: layout, places: places)
+          let position = try read(row, of: layout, places: numbers)
           let key = "\(position.place) \(position.source)"
           if let first = lines[key] {
             throw .badRow(
@@ -57,7 +58,7 @@ struct SourcePosition {
   }
 
   private static func read(
-    _ row: CSVTable.Row, of table: CSVTable, places: PlaceTable
+    _ row: CSVTable.Row, of table: CSVTable, places: [String: Int]
   ) throws(GazetteerError) -> SourcePosition {
     func text(_ column: String) -> String { table.text(row.fields[table.column(column)]) }
     func fail(_ reason: String) -> GazetteerError {
@@ -69,7 +70,7 @@ struct SourcePosition {
       }
       return value
     }
-    guard let place = places.index(ofID: Array(text("place_id").utf8)) else {
+    guard let place = places[text("place_id")] else {
       throw fail("places.csv has no place \"\(text("place_id"))\"")
     }
     guard !text("source").isEmpty else { throw fail("the source is empty") }
