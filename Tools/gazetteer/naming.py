@@ -135,6 +135,11 @@ def of_coded(coded):
     return [p for p in parts if len(p) > 2] + [i for i in inner if i == "Farraj"]
 
 
+def compound(coded):
+    """Whether a coded name is more than a name and a class word, so that it stands as it is coded as well."""
+    return bool(re.search(r"[/(]|(suburb|locality|[Aa]rmy [Bb]ase|military base)$|^(Abandoned|Former) ", coded))
+
+
 def code_of(coded):
     low = coded.lower()
     if low.endswith((" village", " town", " suburb")):

@@ -2,7 +2,8 @@ import DynamicLibrary
 import Geodesy
 import SystemPackage
 
-/// Validates a gazetteer folder: its rows, and that what they say agrees with the map.
+/// Validates a gazetteer folder: its rows, and that what they say agrees with the map, with their sources and with how
+/// names are looked up.
 ///
 /// Every row that cannot be read is reported with its line, and the checks go on with the others.
 public struct GazetteerCheck {
@@ -23,6 +24,13 @@ public struct GazetteerCheck {
   ///
   /// - Throws: `GazetteerError` if a file is missing or PROJ or GEOS is not installed.
   public func problems() throws(GazetteerError) -> [GazetteerProblem] {
+    try findings().problems
+  }
+
+  /// All problems and notes, by file and line.
+  ///
+  /// - Throws: `GazetteerError` if a file is missing or PROJ or GEOS is not installed.
+  public func findings() throws(GazetteerError) -> GazetteerFindings {
     let found = Problems()
     let table = try GazetteerLoader.places(in: folder, onProblem: found.add)
     let names = try GazetteerLoader.names(in: folder, places: table, onProblem: found.add)
@@ -41,7 +49,15 @@ public struct GazetteerCheck {
     } catch {
       throw .library(reason: error.description)
     }
-    return found.list.sorted { ($0.path, $0.line, $0.reason) < ($1.path, $1.line, $1.reason) }
+    let positions = SourcePosition.all(in: folder, places: places, onProblem: found.add)
+    checkPositions(positions, places, geodesic, found)
+    // Names can only be looked up where every row can be read; those that cannot are reported already.
+    if let gazetteer = try? Gazetteer(folder: folder) {
+      try checkSharedNames(gazetteer, places, geodesic, found)
+    }
+    return GazetteerFindings(
+      problems: found.list.sorted { ($0.path, $0.line, $0.reason) < ($1.path, $1.line, $1.reason) },
+      notes: found.notes.sorted { ($0.path, $0.line, $0.text) < ($1.path, $1.line, $1.text) })
   }
 
   private var placesPath: String { folder.appending("places.csv").string }
@@ -105,9 +121,14 @@ public struct GazetteerCheck {
   }
 }
 
-/// Gathers problems.
+/// Gathers problems and notes.
 final class Problems {
   private(set) var list: [GazetteerProblem] = []
+  private(set) var notes: [GazetteerNote] = []
+
+  func note(_ path: String, _ line: Int, _ text: String) {
+    notes.append(GazetteerNote(path: path, line: line, text: text))
+  }
 
   func add(_ path: String, _ line: Int, _ reason: String) {
     list.append(GazetteerProblem(path: path, line: line, reason: reason))

@@ -13,18 +13,33 @@ struct GazetteerVerb: ParsableCommand {
 struct GazetteerCheckVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Validates the gazetteer: rows, ids, names, positions, banks, doubles.",
-    discussion: "Each problem is one line, with file and line number. Exit status 1 if there is any.")
+    abstract: "Validates the gazetteer: rows, ids, names, positions, banks, doubles, sources.",
+    discussion: """
+      Each problem is one line, with file and line number. Exit status 1 if there is any.
+
+      With --notes there is a line as well for what is in order, but worth knowing: sources that put a place far
+      apart where its precision says so, and places near each other that share a name, with what tells them apart.
+      """)
 
   @Argument(help: "The gazetteer folder; without it, the one that ships.")
   var folder: String?
 
+  @Flag(help: "Print notes after the problems; they do not change the exit status.")
+  var notes = false
+
   func run() throws {
     try Verb.run {
       let path = try folder.map { FilePath($0) } ?? Gazetteer.shippedFolder()
-      let problems = try GazetteerCheck(folder: path).problems()
+      let findings = try GazetteerCheck(folder: path).findings()
+      let problems = findings.problems
       var output = StandardOutput()
       for problem in problems { try output.line(problem.description) }
+      if notes { for note in findings.notes { try output.line(note.description) } }
+      let count = findings.notes.count
+      if count > 0 {
+        let how = notes ? "" : "; --notes prints \(count == 1 ? "it" : "them")"
+        try output.line("\(path): \(count) \(count == 1 ? "note" : "notes")\(how)")
+      }
       try output.line(problems.isEmpty ? "\(path): no problems" : "\(path): \(problems.count) problems")
       try output.flush()
       if !problems.isEmpty { throw ExitCode(ExitStatus.nothingFound) }

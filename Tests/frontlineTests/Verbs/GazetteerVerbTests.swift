@@ -9,6 +9,17 @@ import Testing
     #expect(result.output.hasSuffix("no problems\n"))
   }
 
+  @Test func notesArePrintedWhenAskedFor() throws {
+    let without = try Command.run(["gazetteer", "check"])
+    #expect(without.output.contains("notes; --notes prints them\n"))
+    #expect(!without.output.contains("note: "))
+    let with = try Command.run(["gazetteer", "check", "--notes"])
+    #expect(with.status == 0)
+    #expect(with.output.contains("positions.csv:"))
+    #expect(with.output.contains("names.csv:"))
+    #expect(with.output.hasSuffix("no problems\n"))
+  }
+
   @Test func statsCount() throws {
     let result = try Command.run(["gazetteer", "stats"])
     #expect(result.status == 0)
