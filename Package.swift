@@ -92,10 +92,18 @@ let package = Package(
     .testTarget(name: "GeodesyTests", dependencies: ["Geodesy", "TestSupport"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "GDALTests", dependencies: ["GDAL", "TestSupport"]),
-    .testTarget(name: "GazetteerTests", dependencies: ["Gazetteer", "Geodesy", "TestSupport"]),
+    .testTarget(
+      name: "GazetteerTests",
+      dependencies: [
+        "Gazetteer", "Geodesy", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
     .testTarget(
       name: "GazetteerBuildingTests",
-      dependencies: ["GazetteerBuilding", "Gazetteer", "Geodesy", "GDAL", "JSONText", "TestSupport"]),
+      dependencies: [
+        "GazetteerBuilding", "Gazetteer", "Geodesy", "GDAL", "JSONText", "TestSupport",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "Gazetteer", "Geodesy", "JSONText", "TestSupport"]),
     .testTarget(name: "MapLayersTests", dependencies: ["MapLayers", "TestSupport"]),

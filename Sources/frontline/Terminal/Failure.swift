@@ -22,7 +22,7 @@ extension GazetteerError {
   var exitStatus: Int32 {
     switch self {
     case .notFound, .unreadable: ExitStatus.noInput
-    case .badRow: ExitStatus.badData
+    case .badRow, .badGazetteer: ExitStatus.badData
     case .library: ExitStatus.inputOutput
     }
   }

@@ -1,0 +1,59 @@
+import GRDB
+
+/// Counts of a compiled gazetteer's records.
+public struct RecordStatistics: Sendable, Hashable {
+  /// How many places there are.
+  public var places = 0
+  /// How many names there are.
+  public var names = 0
+  /// How many places have a name in Arabic script.
+  public var withArabicName = 0
+  /// Places by country code.
+  public var byCountry: [String: Int] = [:]
+  /// Places by feature code.
+  public var byFeatureCode: [String: Int] = [:]
+  /// Places by bank of the Euphrates, `none` where there is none.
+  public var byBank: [String: Int] = [:]
+  /// Identifiers by the source that they are of.
+  public var bySource: [String: Int] = [:]
+  /// Names by language code.
+  public var namesByLanguage: [String: Int] = [:]
+}
+
+extension RecordStore {
+  /// Counts the records, in the database: nothing is kept in memory but the counts.
+  ///
+  /// - Throws: `GazetteerError.badGazetteer` where the file is damaged.
+  public func statistics() throws(GazetteerError) -> RecordStatistics {
+    var statistics = RecordStatistics()
+    statistics.places = placeCount
+    statistics.names = nameCount
+    statistics.byCountry = try counts("SELECT country, count(*) FROM places GROUP BY 1")
+    statistics.byFeatureCode = try counts("SELECT feature_code, count(*) FROM places GROUP BY 1")
+    statistics.byBank = try counts("SELECT ifnull(bank, 'none'), count(*) FROM places GROUP BY 1")
+    statistics.namesByLanguage = try counts("SELECT lang, count(*) FROM names GROUP BY 1")
+    statistics.withArabicName =
+      try counts("SELECT 'all', count(name_ar) FROM places").values.reduce(0, +)
+    var bySource: [String: Int] = [:]
+    try forEach("SELECT sources FROM places") { row in
+      var fields = RowFields(row)
+      for identifier in (fields.text() ?? "").split(separator: "|") {
+        bySource[String(identifier.prefix { $0 != ":" }), default: 0] += 1
+      }
+      return true
+    }
+    statistics.bySource = bySource
+    return statistics
+  }
+
+  private func counts(_ sql: String) throws(GazetteerError) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    try forEach(sql) { row in
+      var fields = RowFields(row)
+      let key = fields.text() ?? ""
+      counts[key, default: 0] += fields.int() ?? 0
+      return true
+    }
+    return counts
+  }
+}
