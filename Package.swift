@@ -97,7 +97,7 @@ let package = Package(
       dependencies: [
         "Gazetteer", "Geodesy", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "SystemPackage", package: "swift-system"),
-      ]),
+      ], exclude: ["Data"]),
     .testTarget(
       name: "GazetteerBuildingTests",
       dependencies: [

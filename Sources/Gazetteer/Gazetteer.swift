@@ -1,44 +1,67 @@
 import Geodesy
 import SystemPackage
 
-/// Places and their names, with what finds a name exactly or in a text.
+/// Places and their names, with what finds a name exactly, by its sound, or in a text.
 ///
 /// ```swift
 /// let gazetteer = try Gazetteer.shipped()
-/// let results = gazetteer.lookup(LookupQuery("Baguz Fawqani"))
+/// let results = try gazetteer.lookup(LookupQuery("Baguz Fawqani"))
 /// ```
 ///
-/// Immutable once loaded; share one value freely between tasks.
+/// It may be put together from several: of places with the same identifier or name the first one's wins. Immutable once
+/// loaded; share one value freely between tasks.
 public struct Gazetteer: Sendable {
-  /// The folder it was loaded from.
-  public let folder: FilePath
-  /// All places, in the order of `places.csv`.
+  /// The folders it was loaded from.
+  public let folders: [FilePath]
+  /// All places, in the order of the parts and their rows.
   public let places: PlaceTable
-  /// All names, in the order of `names.csv`.
+  /// All names, in the order of the parts and their rows.
   public let names: NameTable
-  let index: NameIndex
-  private let spellingTable = SpellingTable()
+  let parts: PartList
 
-  /// Loads a folder with `places.csv` and `names.csv`.
+  /// Loads a gazetteer: a folder with `places.csv` and `names.csv`, or one that `frontline gazetteer build` made.
   ///
-  /// - Throws: `GazetteerError` for a missing file or the first broken row, with its line.
+  /// - Throws: `GazetteerError` for a missing or damaged file or the first broken row, with its line.
   public init(folder: FilePath) throws(GazetteerError) {
-    self.folder = folder
-    places = try GazetteerLoader.places(in: folder)
-    names = try GazetteerLoader.names(in: folder, places: places)
-    var index = NameIndex(capacity: names.count)
-    for number in names.indices { index.append(FoldedText(names.text(number))) }
-    self.index = index
+    try self.init(folders: [folder])
+  }
+
+  /// Loads several gazetteers as one; the first wins.
+  ///
+  /// - Throws: `GazetteerError` as for one.
+  public init(folders: [FilePath]) throws(GazetteerError) {
+    var parts: [any GazetteerPart] = []
+    for folder in folders {
+      parts.append(
+        CompiledGazetteer.isOne(folder)
+          ? try CompiledGazetteer(folder: folder) : try CSVGazetteer(folder: folder))
+    }
+    let list = PartList(parts)
+    self.folders = folders
+    self.parts = list
+    places = PlaceTable(list)
+    names = NameTable(list)
   }
 
   /// The place of an identifier.
   public func place(id: String) -> Place? {
-    places.index(ofID: Array(id.utf8)).map { places[$0] }
+    places.index(ofID: id).map { places[$0] }
   }
 
-  /// The spellings of all names.
-  var spellings: SpellingTable.Content {
-    spellingTable.content(of: names, placeCount: places.count)
+  /// What could not be read of a compiled gazetteer since it was loaded, or nil. Nothing that was looked up is to be
+  /// trusted where there is something.
+  public var failure: GazetteerError? {
+    for part in parts.parts {
+      if let failure = part.failure { return failure }
+    }
+    return nil
+  }
+
+  /// Ends the work where something of the gazetteer could not be read.
+  ///
+  /// - Throws: `failure`.
+  public func requireSound() throws(GazetteerError) {
+    if let failure { throw failure }
   }
 
   /// A name that was found in a text.
@@ -50,8 +73,24 @@ public struct Gazetteer: Sendable {
   }
 
   /// The longest run of tokens, from one token on, that is a name; articles are passed over.
+  ///
+  /// Of several gazetteers the first that has the longest run wins.
   public func longestMatch(in text: FoldedText, from token: Int) -> Match? {
-    index.longestMatch(in: text, from: token).map { Match(tokenCount: $0.tokenCount, names: $0.names) }
+    var best: Match?
+    for (number, part) in parts.parts.enumerated() {
+      guard let match = part.index.longestMatch(in: text, from: token),
+        match.tokenCount > best?.tokenCount ?? 0
+      else { continue }
+      let start = parts.nameStarts[number]
+      best = Match(
+        tokenCount: match.tokenCount, names: start == 0 ? match.names : match.names.map { $0 + start })
+    }
+    return best
+  }
+
+  /// Whether a key is the name of an administrative unit that a place lies in.
+  func hasUnit(_ key: NameKey) -> Bool {
+    parts.parts.contains { $0.hasUnit(key) }
   }
 
   /// The distinct places of some names, by index in `places`.

@@ -31,7 +31,7 @@ public struct ReportReader: Sendable {
   ///   installed.
   public init(gazetteer: Gazetteer) throws {
     try self.init(
-      gazetteer: gazetteer, lexicon: try Lexicon.english(), actors: try ActorTable(folder: gazetteer.folder))
+      gazetteer: gazetteer, lexicon: try Lexicon.english(), actors: try ActorTable(of: gazetteer))
   }
 
   /// Reads a report.

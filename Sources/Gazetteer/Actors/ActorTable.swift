@@ -3,7 +3,7 @@ import SystemPackage
 /// The armed sides and their names.
 ///
 /// ```swift
-/// let actors = try ActorTable(folder: gazetteer.folder)
+/// let actors = try ActorTable(of: gazetteer)
 /// actors.actor(named: "SDF units")?.id     // "sdf"
 /// actors.actor(named: "قسد")?.side          // "sdf"
 /// ```
@@ -17,15 +17,15 @@ public struct ActorTable: Sendable {
   /// A table of some actors.
   public init(actors: [Actor] = []) {
     self.actors = actors
-    var index = NameIndex()
     var owners: [(actor: Int, name: Int)] = []
+    var texts: [String] = []
     for (number, actor) in actors.enumerated() {
       for (nameNumber, name) in actor.names.enumerated() {
-        index.append(FoldedText(name.text))
+        texts.append(name.text)
         owners.append((number, nameNumber))
       }
     }
-    self.index = index
+    index = NameIndex(names: texts)
     self.owners = owners
   }
 
@@ -35,6 +35,17 @@ public struct ActorTable: Sendable {
   public init(folder: FilePath) throws(GazetteerError) {
     let path = folder.appending("actors.csv")
     self.init(actors: try ActorLoader.actors(from: try GazetteerLoader.bytes(of: path), path: path.string))
+  }
+
+  /// Loads the `actors.csv` of a gazetteer: of the first of its folders that has one, else the one that ships.
+  ///
+  /// - Throws: `GazetteerError` as for a folder.
+  public init(of gazetteer: Gazetteer) throws(GazetteerError) {
+    for folder in gazetteer.folders where GazetteerLoader.isReadable(folder.appending("actors.csv")) {
+      try self.init(folder: folder)
+      return
+    }
+    try self.init(folder: try ShippedGazetteer.folder())
   }
 
   /// The actor that a phrase names: by the whole phrase or by the longest name in it ("SDF units", "Kurdish YPG").

@@ -54,7 +54,7 @@ public struct GazetteerCheck {
     }
   }
 
-  private func checkRows(_ places: [Place], _ names: NameTable, _ found: Problems) {
+  private func checkRows(_ places: [Place], _ names: CSVNames, _ found: Problems) {
     var named = Set<String>()
     for name in names { named.insert(places[name.place].id + "\t" + name.text) }
     for place in places {

@@ -23,7 +23,7 @@ public struct RecordStatistics: Sendable, Hashable {
 extension RecordStore {
   /// Counts the records, in the database: nothing is kept in memory but the counts.
   ///
-  /// - Throws: `GazetteerError.badGazetteer` where the file is damaged.
+  /// - Throws: `GazetteerError.badIndex` where the file is damaged.
   public func statistics() throws(GazetteerError) -> RecordStatistics {
     var statistics = RecordStatistics()
     statistics.places = placeCount

@@ -50,11 +50,11 @@ extension RecordStore {
 
   /// Checks every row and the structure of the file.
   ///
-  /// - Throws: `GazetteerError.badGazetteer` with the first problem.
+  /// - Throws: `GazetteerError.badIndex` with the first problem.
   public func verify() throws(GazetteerError) {
     guard let first = problems(limit: 1).first else { return }
     let row = first.line > 0 ? "row \(first.line): " : ""
-    throw .badGazetteer(path: path.string, reason: row + first.reason)
+    throw .badIndex(path: path.string, reason: row + first.reason)
   }
 
   private func integrity(limit: Int) throws(GazetteerError) -> [String] {

@@ -25,7 +25,7 @@ public final class RecordStore: Sendable {
 
   /// Opens `records.sqlite`.
   ///
-  /// - Throws: `GazetteerError.unreadable` where it cannot be opened, `badGazetteer` where it is cut off, damaged, of
+  /// - Throws: `GazetteerError.unreadable` where it cannot be opened, `badIndex` where it is cut off, damaged, of
   ///   another version, or no SQLite database.
   public init(path: FilePath) throws(GazetteerError) {
     try RecordsHeader.check(path)
@@ -36,7 +36,7 @@ public final class RecordStore: Sendable {
       let names = meta[RecordsSchema.Key.names].flatMap({ Int($0) }), names >= 0,
       let fingerprint = meta[RecordsSchema.Key.fingerprint].flatMap({ UInt64($0, radix: 16) }),
       meta[RecordsSchema.Key.checksum] == RecordsSchema.checksum(ofMeta: meta)
-    else { throw .badGazetteer(path: path.string, reason: "the table meta is damaged") }
+    else { throw .badIndex(path: path.string, reason: "the table meta is damaged") }
     placeCount = places
     nameCount = names
     self.fingerprint = fingerprint
@@ -44,7 +44,7 @@ public final class RecordStore: Sendable {
 
   /// The place with a number.
   ///
-  /// - Throws: `GazetteerError.badGazetteer` where its row is damaged or missing.
+  /// - Throws: `GazetteerError.badIndex` where its row is damaged or missing.
   public func place(_ number: Int) throws(GazetteerError) -> Place {
     let record = try row(RecordsSchema.selectPlace, [number]) { PlaceRecord($0) }
     guard let record, record.number == number else { throw damaged("places", number) }
@@ -53,7 +53,7 @@ public final class RecordStore: Sendable {
 
   /// The name with a number.
   ///
-  /// - Throws: `GazetteerError.badGazetteer` where its row is damaged or missing.
+  /// - Throws: `GazetteerError.badIndex` where its row is damaged or missing.
   public func name(_ number: Int) throws(GazetteerError) -> PlaceName {
     let record = try row(RecordsSchema.selectName, [number]) { NameRecord($0) }
     guard let record, record.number == number, record.place >= 0, record.place < placeCount else {
@@ -64,7 +64,7 @@ public final class RecordStore: Sendable {
 
   /// The number of the place with an identifier, or nil.
   ///
-  /// - Throws: `GazetteerError.badGazetteer` where the row it leads to is damaged.
+  /// - Throws: `GazetteerError.badIndex` where the row it leads to is damaged.
   public func number(ofID id: String) throws(GazetteerError) -> Int? {
     let number = try row(RecordsSchema.selectNumber, [id]) { row in
       var fields = RowFields(row)
@@ -76,7 +76,7 @@ public final class RecordStore: Sendable {
   }
 
   func damaged(_ table: String, _ number: Int) -> GazetteerError {
-    .badGazetteer(path: path.string, reason: "row \(number) of the table \(table) is damaged or missing")
+    .badIndex(path: path.string, reason: "row \(number) of the table \(table) is damaged or missing")
   }
 
   /// The only row of a query, made into something.
@@ -107,7 +107,7 @@ public final class RecordStore: Sendable {
       switch error.resultCode {
       case .SQLITE_CANTOPEN, .SQLITE_IOERR, .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_NOMEM, .SQLITE_BUSY:
         throw .unreadable(path: path.string, reason: reason)
-      default: throw .badGazetteer(path: path.string, reason: "SQLite finds it damaged: \(reason)")
+      default: throw .badIndex(path: path.string, reason: "SQLite finds it damaged: \(reason)")
       }
     } catch let error as GazetteerError {
       throw error

@@ -10,7 +10,7 @@ enum RecordsHeader {
   /// Refuses a file that is none of ours, of another version, or cut off.
   static func check(_ path: FilePath) throws(GazetteerError) {
     let (bytes, size) = try head(of: path)
-    func refuse(_ reason: String) -> GazetteerError { .badGazetteer(path: path.string, reason: reason) }
+    func refuse(_ reason: String) -> GazetteerError { .badIndex(path: path.string, reason: reason) }
     guard size > 0 else { throw refuse("the file is empty") }
     guard bytes.starts(with: magic) || magic.starts(with: bytes) else {
       throw refuse("it is no SQLite database")

@@ -6,8 +6,10 @@ public enum GazetteerError: Error, Sendable, Equatable, CustomStringConvertible 
   case unreadable(path: String, reason: String)
   /// A row of a file is broken.
   case badRow(path: String, line: Int, reason: String)
-  /// A compiled gazetteer is damaged, unfinished, or of another version.
-  case badGazetteer(path: String, reason: String)
+  /// A compiled gazetteer's file is truncated, damaged, of another version, or no such file.
+  case badIndex(path: String, reason: String)
+  /// A file cannot be written.
+  case unwritable(path: String, reason: String)
   /// PROJ is missing.
   case library(reason: String)
 
@@ -21,8 +23,10 @@ public enum GazetteerError: Error, Sendable, Equatable, CustomStringConvertible 
       "cannot read the gazetteer file \(path): \(reason)"
     case .badRow(let path, let line, let reason):
       "\(path), line \(line): \(reason); correct the row, then run frontline gazetteer check"
-    case .badGazetteer(let path, let reason):
-      "\(path): \(reason); build the gazetteer again (frontline gazetteer build), or name another one"
+    case .badIndex(let path, let reason):
+      "\(path) cannot be used: \(reason); make it again with frontline gazetteer build"
+    case .unwritable(let path, let reason):
+      "cannot write \(path): \(reason)"
     case .library(let reason):
       reason
     }

@@ -6,16 +6,21 @@ import SystemPackage
 enum GazetteerLoader {
   static func places(
     in folder: FilePath, onProblem: ((GazetteerError) -> Void)? = nil
-  ) throws(GazetteerError) -> PlaceTable {
+  ) throws(GazetteerError) -> CSVPlaces {
     let path = folder.appending("places.csv")
-    return try PlaceTable(bytes: try bytes(of: path), path: path.string, onProblem: onProblem)
+    return try CSVPlaces(bytes: try bytes(of: path), path: path.string, onProblem: onProblem)
   }
 
   static func names(
-    in folder: FilePath, places: PlaceTable, onProblem: ((GazetteerError) -> Void)? = nil
-  ) throws(GazetteerError) -> NameTable {
+    in folder: FilePath, places: CSVPlaces, onProblem: ((GazetteerError) -> Void)? = nil
+  ) throws(GazetteerError) -> CSVNames {
     let path = folder.appending("names.csv")
-    return try NameTable(bytes: try bytes(of: path), path: path.string, places: places, onProblem: onProblem)
+    return try CSVNames(bytes: try bytes(of: path), path: path.string, places: places, onProblem: onProblem)
+  }
+
+  /// Whether a file can be opened.
+  static func isReadable(_ path: FilePath) -> Bool {
+    (try? FileDescriptor.open(path, .readOnly).close()) != nil
   }
 
   /// All bytes of a file.

@@ -11,12 +11,13 @@ import SystemPackage
 extension Gazetteer {
   /// Loads the gazetteer that comes with the package, from wherever the program was started.
   ///
-  /// Looked for in turn: the folder that `FRONTLINE_GAZETTEER` names; beside the program and in the folders above it
+  /// Looked for in turn: the folders that `FRONTLINE_GAZETTEER` names, separated by colons, the first of which wins; beside the program and in the folders above it
   /// (`gazetteer`, and `share/frontline/gazetteer` once installed); the folder of the sources it was built from.
   ///
   /// - Throws: `GazetteerError.notFound` with the places looked in, or what is wrong with the files found.
   public static func shipped() throws(GazetteerError) -> Gazetteer {
-    try Gazetteer(folder: ShippedGazetteer.folder())
+    let named = ShippedGazetteer.named()
+    return try Gazetteer(folders: named.isEmpty ? [ShippedGazetteer.folder()] : named)
   }
 
   /// Where the gazetteer that comes with the package lies.
@@ -29,10 +30,15 @@ extension Gazetteer {
 
 /// Finds the folder of the gazetteer that comes with the package.
 enum ShippedGazetteer {
+  /// The folders that the environment names.
+  static func named() -> [FilePath] {
+    let value = getenv("FRONTLINE_GAZETTEER").map { String(cString: $0) } ?? ""
+    return value.split(separator: ":").map { FilePath(String($0)) }
+  }
+
+  /// The first folder that the environment names and that is one of CSV files, else the folder that ships.
   static func folder() throws(GazetteerError) -> FilePath {
-    if let named = getenv("FRONTLINE_GAZETTEER").map({ String(cString: $0) }), !named.isEmpty {
-      return FilePath(named)
-    }
+    if let named = named().first(where: isGazetteer) { return named }
     let candidates = candidates()
     guard let folder = candidates.first(where: isGazetteer) else {
       throw .notFound(lookedIn: ["FRONTLINE_GAZETTEER"] + candidates.map(\.string))

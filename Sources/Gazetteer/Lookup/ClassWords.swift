@@ -2,11 +2,11 @@
 ///
 /// A query may carry them where the gazetteer's name does not, and the other way round. Those that name a sort of site must
 /// hold: who asks for an airport is not answered with the town it is named after.
-enum ClassWords {
+package enum ClassWords {
   /// A name without the class words at its ends.
-  struct Stripped {
+  package struct Stripped {
     /// What is left.
-    var name: String
+    package var name: String
     /// Beginnings of the feature codes that the words allow; empty where they allow all.
     var featureCodes: [String]
 
@@ -47,8 +47,15 @@ enum ClassWords {
   }
 
   /// A name without the class words at its ends; nil if there are none, or nothing would be left.
-  static func stripped(_ name: String) -> Stripped? {
-    let text = FoldedText(name)
+  package static func stripped(_ name: String) -> Stripped? {
+    stripped(FoldedText(name))
+  }
+
+  /// The same of a name that is folded already.
+  package static func stripped(_ text: FoldedText) -> Stripped? {
+    guard let first = text.tokens.first, let last = text.tokens.last, text.tokens.count > 1,
+      mayBeClassWord(text.units[first.units]) || mayBeClassWord(text.units[last.units])
+    else { return nil }
     var words = text.tokens.indices.map { text.word($0) }
     let count = words.count
     var codes: [String] = []
@@ -63,4 +70,15 @@ enum ClassWords {
     guard words.count < count, !words.isEmpty else { return nil }
     return Stripped(name: words.joined(separator: " "), featureCodes: codes)
   }
+
+  /// Whether folded units may be a class word: false is certain, and quick.
+  private static func mayBeClassWord(_ units: ArraySlice<UInt16>) -> Bool {
+    hashes.contains(hash(units)) || hashes.contains(hash(Article.stripped(units)))
+  }
+
+  private static func hash(_ units: some Sequence<UInt16>) -> UInt64 {
+    units.reduce(NameKey.emptyHash, NameKey.extend)
+  }
+
+  private static let hashes: Set<UInt64> = Set(words.keys.map { hash($0.utf16) })
 }

@@ -20,7 +20,7 @@ struct LookupContext {
         keys.insert(NameKey(name).units)
       }
     }
-    let isAdmin = Set(gazetteer.places.flatMap(\.admin)).contains { keys.contains(NameKey($0).units) }
+    let isAdmin = keys.contains { gazetteer.hasUnit(NameKey(units: $0)) }
     guard !places.isEmpty || isAdmin else { return nil }
     self.text = text
     self.contexts = places

@@ -16,12 +16,17 @@ public struct NameKey: Sendable, Hashable {
   }
 
   /// The key of all words of a text.
-  init(_ text: FoldedText) {
+  package init(_ text: FoldedText) {
     var units: [UInt16] = []
     let significant = text.tokens.filter { !$0.isArticle }
     for token in significant.isEmpty ? text.tokens : significant {
       units.append(contentsOf: Article.stripped(text.units[token.units]))
     }
+    self.init(units: units)
+  }
+
+  /// The key with these units.
+  init(units: [UInt16]) {
     self.units = units
     self.hash = units.reduce(Self.emptyHash, Self.extend)
   }

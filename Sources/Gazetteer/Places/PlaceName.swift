@@ -19,7 +19,7 @@ public struct PlaceName: Sendable, Hashable {
   }
 
   /// The index of its place in `Gazetteer.places`.
-  public let place: Int
+  public internal(set) var place: Int
   /// As it is written.
   public let text: String
   /// ISO 639 language code, `und` where unknown.

@@ -1,81 +1,35 @@
 import Geodesy
 
-/// The places of a gazetteer. The rows are checked when they are loaded and made into places when they are asked for.
+/// The places of a gazetteer, those of its first part first. Each is read when it is asked for.
 public struct PlaceTable: Sendable, RandomAccessCollection {
-  private struct Row {
-    var firstField: Int32
-    var line: Int32
-    var latitude: Double
-    var longitude: Double
-    var precision: Double
-  }
+  private let parts: PartList
 
-  private let table: CSVTable
-  private let columns: PlaceColumns
-  private var rows: [Row] = []
-  private var fields: [Range<Int>] = []
-  private var identifiers: HashIndex
+  init(_ parts: PartList) {
+    self.parts = parts
+  }
 
   /// 0.
   public var startIndex: Int { 0 }
   /// How many there are.
-  public var endIndex: Int { rows.count }
-
-  /// Reads `places.csv`.
-  ///
-  /// - Parameter onProblem: called for each broken row, which is left out; without it the first one ends the reading.
-  init(bytes: [UInt8], path: String, onProblem: ((GazetteerError) -> Void)?) throws(GazetteerError) {
-    var table = try CSVTable(bytes: bytes, path: path, needs: PlaceColumns.names)
-    let columns = PlaceColumns(table)
-    self.table = table
-    self.columns = columns
-    let source = table.scanner
-    let expected = bytes.count / 140
-    identifiers = HashIndex(capacity: expected)
-    rows.reserveCapacity(expected)
-    fields.reserveCapacity(expected * PlaceColumns.names.count)
-    try table.forEach(onProblem: onProblem) { row throws(GazetteerError) in
-      let numbers = try columns.checked(row, in: source)
-      let id = row.fields[columns.id]
-      if let twin = index(ofID: bytes[id]) {
-        throw .badRow(
-          path: path, line: row.line,
-          reason: "the id \(source.text(id)) occurs twice; it stands on line \(rows[twin].line) too")
-      }
-      identifiers.append(Self.hash(bytes[id]))
-      rows.append(
-        Row(
-          firstField: Int32(fields.count), line: Int32(row.line), latitude: numbers.latitude,
-          longitude: numbers.longitude, precision: numbers.precision))
-      fields += row.fields
-    }
-  }
+  public var endIndex: Int { parts.placeCount }
 
   /// The place with a number.
   public subscript(index: Int) -> Place {
-    let row = rows[index]
-    return columns.place(
-      fields: fields[Int(row.firstField)...], in: table.scanner,
-      position: Position(latitude: row.latitude, longitude: row.longitude), precision: row.precision,
-      line: Int(row.line))
+    let (part, number) = parts.part(ofPlace: index)
+    return part.place(number)
   }
 
   /// The position of a place, without the rest of it.
   func position(_ index: Int) -> Position {
-    Position(latitude: rows[index].latitude, longitude: rows[index].longitude)
+    let (part, number) = parts.part(ofPlace: index)
+    return part.position(number)
   }
 
-  /// The number of the place with an identifier.
-  func index(ofID id: some Collection<UInt8>) -> Int? {
-    var found: Int?
-    identifiers.forEach(Self.hash(id)) { number in
-      let field = fields[Int(rows[number].firstField) + columns.id]
-      if table.scanner.bytes[field].elementsEqual(id) { found = number }
+  /// The number of the place with an identifier; the first part that has it wins.
+  func index(ofID id: String) -> Int? {
+    for (number, part) in parts.parts.enumerated() {
+      if let found = part.number(ofID: id) { return parts.placeStarts[number] + found }
     }
-    return found
-  }
-
-  private static func hash(_ bytes: some Collection<UInt8>) -> UInt64 {
-    bytes.reduce(NameKey.emptyHash) { NameKey.extend($0, UInt16($1)) }
+    return nil
   }
 }

@@ -8,7 +8,15 @@ enum Sound: UInt8, CaseIterable {
   case emphaticS, emphaticD, emphaticT, emphaticZ
   case digit0, digit1, digit2, digit3, digit4, digit5, digit6, digit7, digit8, digit9
 
-  static let count = 48
+  /// How many codes there are: the sounds, and from `otherLetters` on the letters of other scripts.
+  static let codeCount = 128
+  /// The first code of letters of scripts whose sounds are not known: each is only like itself.
+  static let otherLetters: UInt8 = 64
+
+  /// The code of a folded letter of another script. Two letters of one script rarely share one.
+  static func code(ofOther unit: UInt16) -> UInt8 {
+    otherLetters + UInt8(truncatingIfNeeded: unit & 63)
+  }
 
   /// Whether it is a vowel: written, left out and mixed up freely.
   var isVowel: Bool { rawValue <= Sound.u.rawValue }

@@ -1,18 +1,23 @@
 /// A name as sounds, in one of the two scripts.
-struct Spelling: Sendable {
+package struct Spelling: Sendable {
   /// The script it was written in.
-  enum Script: UInt8, Sendable {
+  package enum Script: UInt8, Sendable {
     case latin, arabic, other
   }
 
   /// Raw values of `Sound`, without articles, gaps and doubled sounds.
-  let sounds: [UInt8]
-  let script: Script
+  /// At most `longest` of them.
+  package let sounds: [UInt8]
+  /// The script that it was written in.
+  package let script: Script
   /// How many of the sounds are consonants.
-  let consonants: Int
+  package let consonants: Int
+
+  /// The most sounds that are compared: a name of more is cut.
+  static let longest = 62
 
   /// The sounds of a name.
-  init(_ name: FoldedText) {
+  package init(_ name: FoldedText) {
     let significant = name.tokens.filter { !$0.isArticle }
     var sounds: [UInt8] = []
     var script = Script.other
@@ -24,6 +29,12 @@ struct Spelling: Sendable {
         Self.appendArabic(word, to: &sounds)
       } else {
         if script == .other, word.contains(where: { $0 >= 0x61 && $0 <= 0x7A }) { script = .latin }
+        if let first = word.first, first >= 0x80 {
+          for unit in word where sounds.last != Sound.code(ofOther: unit) {
+            sounds.append(Sound.code(ofOther: unit))
+          }
+          continue
+        }
         LatinSpelling.append(word, to: &sounds)
       }
       // The feminine ending is written -a, -ah, -eh, -e, and h alone in Arabic.
@@ -35,6 +46,7 @@ struct Spelling: Sendable {
         }
       }
     }
+    if sounds.count > Self.longest { sounds.removeLast(sounds.count - Self.longest) }
     self.sounds = sounds
     self.script = script
     self.consonants = sounds.reduce(0) { $0 + ($1 > Sound.u.rawValue ? 1 : 0) }
@@ -48,5 +60,13 @@ struct Spelling: Sendable {
         sounds.append(sound.rawValue)
       }
     }
+  }
+}
+
+extension Spelling {
+  /// A name as it is read in each writer's habit.
+  static func all(of name: String, folded: FoldedText) -> [Spelling] {
+    let variants = LetterHabits.variants(of: name)
+    return [Spelling(folded)] + variants.dropFirst().map { Spelling(FoldedText($0)) }
   }
 }

@@ -18,13 +18,13 @@ struct SpellingCosts: Sendable {
   /// Costs between Arabic and Latin script, where short vowels are not written.
   static let crossScript = SpellingCosts(crossScript: true, arabicScript: false)
 
-  /// Substitution costs, `Sound.count` squared.
+  /// Substitution costs, `Sound.codeCount` squared.
   let substitution: [UInt8]
   /// Costs of leaving a sound out.
   let gap: [UInt8]
 
   private init(crossScript: Bool, arabicScript: Bool) {
-    let size = Sound.count
+    let size = Sound.codeCount
     var table = [UInt8](repeating: 110, count: size * size)
     var gap = [UInt8](repeating: UInt8(Self.consonantGap), count: size)
     func set(_ a: Sound, _ b: Sound, _ cost: UInt8) {

@@ -3,62 +3,103 @@
 /// An edit distance with weighted substitutions, gaps and exchanges of neighbours (the optimal string alignment of
 /// E. Ukkonen, "Algorithms for approximate string matching", 1985, with the weights of `SpellingCosts`). A row whose
 /// least value exceeds the limit ends the work.
-struct SpellingDistance {
-  private var previous: [Int] = []
-  private var current: [Int] = []
-  private var beforePrevious: [Int] = []
+package struct SpellingDistance {
+  /// The sounds of a spelling, in place.
+  typealias Sounds = UnsafeBufferPointer<UInt8>
+
+  /// A distance, with memory for its work.
+  package init() {}
+
+  private var rows = [Int32](repeating: 0, count: 3 * (Spelling.longest + 1))
 
   /// What all the sounds of a name weigh: a vowel 35, a consonant 100.
+  static func weight(sounds: Int, consonants: Int) -> Int {
+    consonants * 100 + (sounds - consonants) * 35
+  }
+
+  /// What all the sounds of a name weigh.
   static func weight(_ spelling: Spelling) -> Int {
-    spelling.consonants * 100 + (spelling.sounds.count - spelling.consonants) * 35
+    weight(sounds: spelling.sounds.count, consonants: spelling.consonants)
   }
 
   /// How alike two spellings are, 0 to 1, or nil where it would be under a least score.
-  mutating func score(_ a: Spelling, _ b: Spelling, atLeast least: Double) -> Double? {
-    guard abs(a.consonants - b.consonants) <= 2 else { return nil }
-    let weight = max(Self.weight(a), Self.weight(b))
+  package mutating func score(_ a: Spelling, _ b: Spelling, atLeast least: Double) -> Double? {
+    a.sounds.withUnsafeBufferPointer { first in
+      b.sounds.withUnsafeBufferPointer { second in
+        score(
+          first, consonants: a.consonants, second, consonants: b.consonants,
+          costs: SpellingCosts.between(a.script, b.script), atLeast: least)
+      }
+    }
+  }
+
+  /// How alike two runs of sounds are, 0 to 1, or nil where it would be under a least score.
+  @inline(__always)
+  mutating func score(
+    _ a: Sounds, consonants: Int, _ b: Sounds, consonants others: Int, costs: SpellingCosts,
+    atLeast least: Double
+  ) -> Double? {
+    guard abs(consonants - others) <= 2 else { return nil }
+    let weight = max(
+      Self.weight(sounds: a.count, consonants: consonants), Self.weight(sounds: b.count, consonants: others))
     guard weight > 0 else { return nil }
     let limit = Int(Double(weight) * (1 - least))
-    guard let cost = distance(a, b, limit: limit) else { return nil }
+    guard let cost = distance(a, b, costs: costs, limit: limit) else { return nil }
     return 1 - Double(cost) / Double(weight)
   }
 
   /// The distance in hundredths of a consonant, or nil where it exceeds a limit.
-  mutating func distance(_ a: Spelling, _ b: Spelling, limit: Int) -> Int? {
-    let costs: SpellingCosts =
-      a.script != b.script ? .crossScript : a.script == .arabic ? .arabic : .latin
-    let (rows, columns) = (a.sounds, b.sounds)
-    if previous.count <= columns.count {
-      previous = [Int](repeating: 0, count: columns.count + 1)
-      current = previous
-      beforePrevious = previous
+  mutating func distance(_ a: Sounds, _ b: Sounds, costs: SpellingCosts, limit: Int) -> Int? {
+    let width = Spelling.longest + 1
+    guard a.count < width, b.count < width else { return nil }
+    return rows.withUnsafeMutableBufferPointer { rows in
+      costs.substitution.withUnsafeBufferPointer { substitution in
+        costs.gap.withUnsafeBufferPointer { gaps in
+          Self.distance(a, b, substitution, gaps, rows, width, Int32(limit))
+        }
+      }
     }
+  }
+
+  private static func distance(
+    _ a: Sounds, _ b: Sounds, _ substitution: Sounds, _ gaps: Sounds,
+    _ rows: UnsafeMutableBufferPointer<Int32>, _ width: Int, _ limit: Int32
+  ) -> Int? {
+    guard var previous = rows.baseAddress else { return nil }
+    var current = previous + width
+    var beforePrevious = current + width
     previous[0] = 0
-    for column in columns.indices {
-      previous[column + 1] = previous[column] + Int(costs.gap[Int(columns[column])])
-    }
-    for row in rows.indices {
-      let sound = Int(rows[row])
-      let gap = Int(costs.gap[sound])
+    var leastBefore: Int32 = 0
+    for column in 0..<b.count { previous[column + 1] = previous[column] + Int32(gaps[Int(b[column])]) }
+    for row in 0..<a.count {
+      let sound = Int(a[row])
+      let gap = Int32(gaps[sound])
+      let line = sound &* Sound.codeCount
       current[0] = previous[0] + gap
       var least = current[0]
-      for column in columns.indices {
-        let other = Int(columns[column])
-        var cost = previous[column] + Int(costs.substitution[sound * Sound.count + other])
-        cost = min(cost, previous[column + 1] + gap, current[column] + Int(costs.gap[other]))
-        if row > 0, column > 0, rows[row - 1] == columns[column], rows[row] == columns[column - 1],
-          rows[row] != rows[row - 1]
-        {
-          cost = min(cost, beforePrevious[column - 1] + SpellingCosts.swap)
+      for column in 0..<b.count {
+        let other = Int(b[column])
+        var cost = previous[column] &+ Int32(substitution[line &+ other])
+        cost = min(cost, previous[column &+ 1] &+ gap, current[column] &+ Int32(gaps[other]))
+        if row > 0, column > 0, a[row &- 1] == b[column], a[row] == b[column &- 1], a[row] != a[row &- 1] {
+          cost = min(cost, beforePrevious[column &- 1] &+ Int32(SpellingCosts.swap))
         }
-        current[column + 1] = cost
+        current[column &+ 1] = cost
         least = min(least, cost)
       }
-      if least > limit { return nil }
-      swap(&beforePrevious, &previous)
-      swap(&previous, &current)
+      // An exchange of neighbours goes on from the row before.
+      if least > limit, leastBefore + Int32(SpellingCosts.swap) > limit { return nil }
+      leastBefore = least
+      (beforePrevious, previous, current) = (previous, current, beforePrevious)
     }
-    let cost = previous[columns.count]
-    return cost <= limit ? cost : nil
+    let cost = previous[b.count]
+    return cost <= limit ? Int(cost) : nil
+  }
+}
+
+extension SpellingCosts {
+  /// The costs for two names of these scripts.
+  static func between(_ a: Spelling.Script, _ b: Spelling.Script) -> SpellingCosts {
+    a != b ? .crossScript : a == .arabic ? .arabic : .latin
   }
 }

@@ -22,7 +22,8 @@ extension GazetteerError {
   var exitStatus: Int32 {
     switch self {
     case .notFound, .unreadable: ExitStatus.noInput
-    case .badRow, .badGazetteer: ExitStatus.badData
+    case .badRow, .badIndex: ExitStatus.badData
+    case .unwritable: ExitStatus.cannotCreate
     case .library: ExitStatus.inputOutput
     }
   }

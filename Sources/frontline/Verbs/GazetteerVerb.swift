@@ -43,7 +43,7 @@ struct GazetteerStatsVerb: ParsableCommand {
     try Verb.run {
       let gazetteer = try gazetteer.load()
       var output = StandardOutput()
-      try output.line("gazetteer  \(gazetteer.folder)")
+      try output.line("gazetteer  \(gazetteer.folders.map(\.string).joined(separator: ", "))")
       try output.line("places     \(gazetteer.places.count)")
       try output.line("names      \(gazetteer.names.count)")
       let withArabic = gazetteer.places.count { $0.arabicName != nil }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct MapBuilderTests {
   private func layers(_ reading: Reading) throws -> LayerSet {
     let gazetteer = try Gazetteer.shipped()
-    var map = try MapBuilder(gazetteer: gazetteer, actors: try ActorTable(folder: gazetteer.folder))
+    var map = try MapBuilder(gazetteer: gazetteer, actors: try ActorTable(of: gazetteer))
     try map.add(reading)
     return map.layers
   }

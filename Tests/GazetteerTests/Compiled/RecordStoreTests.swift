@@ -75,7 +75,7 @@ import Testing
       let file = try RecordsFile()
       try file.edit { $0 = $0.prefix(length) }
       let error = #expect(throws: GazetteerError.self) { try RecordStore(path: FilePath(file.path)) }
-      #expect(error?.description.contains("build the gazetteer again") == true)
+      #expect(error?.description.contains("make it again with frontline gazetteer build") == true)
     }
     let file = try RecordsFile()
     try file.edit { $0.append(0) }

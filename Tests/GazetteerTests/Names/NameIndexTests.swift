@@ -5,11 +5,7 @@ import Testing
 @Suite struct NameIndexTests {
   private let names = ["Deir ez-Zor", "Baghuz", "Baghuz Fawqani", "الباغوز الفوقاني", "Al Kashmah"]
 
-  private var index: NameIndex {
-    var index = NameIndex()
-    for name in names { index.append(FoldedText(name)) }
-    return index
-  }
+  private var index: NameIndex { NameIndex(names: names) }
 
   @Test(arguments: [
     ("Al-Baghuz al-Fawqani", 2), ("BaghuzFawqani", 2), ("باغوز فوقاني", 3), ("Deir al Zor", 0),

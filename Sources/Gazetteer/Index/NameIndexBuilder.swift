@@ -1,0 +1,85 @@
+import SystemPackage
+
+/// Makes the name index of a compiled gazetteer.
+///
+/// ```swift
+/// var builder = NameIndexBuilder(expectedNames: 1000)
+/// builder.addPlace(place)
+/// builder.addName("Hajin", place: 0, kind: .preferred)
+/// try builder.write(to: "valley.gaz/names.index", fingerprint: 1)
+/// ```
+///
+/// Places first, in the order of their numbers, then names in the order of theirs. The same calls give the same bytes.
+package struct NameIndexBuilder {
+  private var keys: NameKeyTable
+  private var spellings: SpellingTable
+  private var namePlaces: [UInt32] = []
+  private var nameKinds: [UInt8] = []
+  private var positions: [UInt64] = []
+  private var priors: [UInt32] = []
+  private var scripts: [UInt8] = []
+  private var units = Set<UInt64>()
+  private var unitNames = Set<String>()
+
+  /// A builder with nothing in it.
+  package init(expectedNames: Int) {
+    keys = NameKeyTable(expectedNames: expectedNames)
+    spellings = SpellingTable(expectedNames: expectedNames)
+    namePlaces.reserveCapacity(expectedNames)
+    nameKinds.reserveCapacity(expectedNames)
+  }
+
+  /// Adds the place with the next number.
+  package mutating func addPlace(_ place: Place) {
+    positions.append(place.position.latitude.bitPattern)
+    positions.append(place.position.longitude.bitPattern)
+    priors.append(Float(Prominence.prior(place)).bitPattern)
+    scripts.append(0)
+    for unit in place.admin where unitNames.insert(unit).inserted { units.insert(NameKey(unit).hash) }
+  }
+
+  /// Adds the name with the next number, of a place that was added before.
+  package mutating func addName(_ text: String, place: Int, kind: PlaceName.Kind) {
+    let number = namePlaces.count
+    namePlaces.append(UInt32(place))
+    nameKinds.append(kind.code)
+    let name = FoldedText(text)
+    guard let (key, _) = keys.add(name, number: number) else { return }
+    if let stripped = ClassWords.stripped(name) {
+      _ = keys.add(FoldedText(stripped.name), number: number, withoutClassWord: true)
+    }
+    guard kind != .code else { return }
+    for spelling in Spelling.all(of: text, folded: name) {
+      spellings.add(spelling, key: key)
+      scripts[place] |= ScriptSet.one(spelling.script).rawValue
+    }
+  }
+
+  /// Writes the index file.
+  ///
+  /// - Parameter fingerprint: what ties it to its records.
+  /// - Throws: `GazetteerError.unwritable`.
+  package consuming func write(to path: FilePath, fingerprint: UInt64) throws(GazetteerError) {
+    var sections = IndexSections()
+    keys.finish(into: &sections)
+    spellings.finish(into: &sections)
+    sections.set(.namePlaces, namePlaces)
+    sections.set(.nameKinds, nameKinds)
+    sections.set(.positions, positions)
+    sections.set(.priors, priors)
+    sections.set(.scripts, scripts)
+    sections.set(.units, units.sorted())
+    try sections.write(to: path, fingerprint: fingerprint)
+  }
+}
+
+extension PlaceName.Kind {
+  /// A number for files: its place among all kinds.
+  var code: UInt8 { UInt8(Self.allCases.firstIndex(of: self) ?? 0) }
+
+  /// The kind with a number.
+  init?(code: UInt8) {
+    guard Int(code) < Self.allCases.count else { return nil }
+    self = Self.allCases[Int(code)]
+  }
+}

@@ -1,0 +1,98 @@
+import Geodesy
+import Synchronization
+import SystemPackage
+
+/// A gazetteer of CSV files, read whole; what finds its names is made in memory.
+final class CSVGazetteer: GazetteerPart {
+  let folder: FilePath
+  private let places: CSVPlaces
+  private let names: CSVNames
+  let index: NameIndex
+  private let lazy = Mutex<Sounds?>(nil)
+  private let unitKeys = Mutex<Set<UInt64>?>(nil)
+
+  /// What is made when a name is first looked up that is not found as it stands.
+  private struct Sounds {
+    var spellings: SpellingIndex
+    var scripts: [ScriptSet]
+    var withoutClassWord: NameIndex
+  }
+
+  /// Loads a folder with `places.csv` and `names.csv`.
+  ///
+  /// - Throws: `GazetteerError` for a missing file or the first broken row, with its line.
+  init(folder: FilePath) throws(GazetteerError) {
+    self.folder = folder
+    places = try GazetteerLoader.places(in: folder)
+    names = try GazetteerLoader.names(in: folder, places: places)
+    var keys = NameKeyTable(expectedNames: names.count)
+    for number in names.indices { _ = keys.add(FoldedText(names.text(number)), number: number) }
+    var sections = IndexSections()
+    keys.finish(into: &sections)
+    index = NameIndex(sections.image())
+  }
+
+  var placeCount: Int { places.count }
+  var nameCount: Int { names.count }
+  var failure: GazetteerError? { nil }
+
+  func place(_ number: Int) -> Place { places[number] }
+  func name(_ number: Int) -> PlaceName { names[number] }
+  func nameText(_ number: Int) -> String { names.text(number) }
+  func place(ofName number: Int) -> Int { names.place(number) }
+  func kind(ofName number: Int) -> PlaceName.Kind { names.kind(number) }
+  func position(_ place: Int) -> Position { places.position(place) }
+  func prior(_ place: Int) -> Double { Prominence.prior(places[place]) }
+  func number(ofID id: String) -> Int? { places.index(ofID: Array(id.utf8)) }
+  var spellings: SpellingIndex { sounds().spellings }
+  func scripts(_ place: Int) -> ScriptSet { lazy.withLock { $0?.scripts[place] } ?? sounds().scripts[place] }
+
+  func namesWithoutClassWord(_ key: NameKey) -> [Int] {
+    sounds().withoutClassWord.namesWithoutClassWord(for: key)
+  }
+
+  func hasUnit(_ key: NameKey) -> Bool {
+    unitKeys.withLock { keys in
+      if let keys { return keys.contains(key.hash) }
+      var made = Set<UInt64>()
+      var seen = Set<String>()
+      for place in places {
+        for unit in place.admin where seen.insert(unit).inserted { made.insert(NameKey(unit).hash) }
+      }
+      keys = made
+      return made.contains(key.hash)
+    }
+  }
+
+  private func sounds() -> Sounds {
+    lazy.withLock { sounds in
+      if let sounds { return sounds }
+      var table = SpellingTable(expectedNames: names.count)
+      var keys = NameKeyTable(expectedNames: 500)
+      var scripts = [ScriptSet](repeating: [], count: places.count)
+      for number in names.indices {
+        let text = names.text(number)
+        let folded = FoldedText(text)
+        let key = NameKey(folded)
+        guard let keyNumber = key.units.withUnsafeBufferPointer({ index.probe(key.hash, $0).key }) else {
+          continue
+        }
+        if let stripped = ClassWords.stripped(folded) {
+          _ = keys.add(FoldedText(stripped.name), number: number, withoutClassWord: true)
+        }
+        for spelling in Spelling.all(of: text, folded: folded) {
+          table.add(spelling, key: keyNumber)
+          scripts[names.place(number)].insert(.one(spelling.script))
+        }
+      }
+      var sections = IndexSections()
+      table.finish(into: &sections)
+      keys.finish(into: &sections)
+      let image = sections.image()
+      let made = Sounds(
+        spellings: SpellingIndex(image), scripts: scripts, withoutClassWord: NameIndex(image))
+      sounds = made
+      return made
+    }
+  }
+}
