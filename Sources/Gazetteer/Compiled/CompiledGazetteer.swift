@@ -7,7 +7,7 @@ final class CompiledGazetteer: GazetteerPart {
   /// The file with the records, in the folder.
   static let recordsName = RecordsSchema.fileName
   /// The file with the index of names, in the folder.
-  static let indexName = "names.index"
+  static let indexName = RecordsSchema.indexFileName
 
   let folder: FilePath
   let index: NameIndex

@@ -6,6 +6,8 @@
 package enum RecordsSchema {
   /// The file's name in the folder of a compiled gazetteer.
   package static let fileName = "records.sqlite"
+  /// The name of the file beside it, with the index of names.
+  package static let indexFileName = "names.index"
   /// `FLGZ`, in the header of the file.
   package static let applicationID = 0x464C_475A
   /// The version of the format; another one is refused.

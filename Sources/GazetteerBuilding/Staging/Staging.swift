@@ -72,7 +72,9 @@ final class Staging {
 
   /// Adds the name of an administrative unit.
   func addUnit(code: String, name: String) throws(GazetteerBuildError) {
-    try database.run { try $0.insert("INSERT INTO units VALUES (?, ?, ?)", [code, points.sourceCount - 1, name]) }
+    try database.run {
+      try $0.insert("INSERT INTO units VALUES (?, ?, ?)", [code, points.sourceCount - 1, name])
+    }
   }
 
   /// Makes the indexes, when all is there.
@@ -97,7 +99,8 @@ final class Staging {
       return place
     }
     guard let place else {
-      throw .cannotWrite(path: database.path.string, reason: "row \(number) of the temporary database is missing")
+      throw .cannotWrite(
+        path: database.path.string, reason: "row \(number) of the temporary database is missing")
     }
     return place
   }
