@@ -55,7 +55,8 @@ let package = Package(
       dependencies: [
         "Geodesy", "DynamicLibrary", "JSONText", .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "GRDB", package: "GRDB.swift"),
-      ]),
+      ],
+      resources: [.embedInCode("Lexicons/lookup-words.csv")]),
     .target(
       name: "GazetteerBuilding",
       dependencies: [

@@ -47,6 +47,7 @@ final class CompiledGazetteer: GazetteerPart {
   }
 
   var placeCount: Int { priors.count }
+  var soundIndex: NameIndex { index }
   var nameCount: Int { namePlaces.count }
   var failure: GazetteerError? { firstFailure.withLock { $0 } ?? image.damage }
 

@@ -1,3 +1,4 @@
+import Geodesy
 import SystemPackage
 
 /// Makes the name index of a compiled gazetteer.
@@ -31,11 +32,16 @@ package struct NameIndexBuilder {
 
   /// Adds the place with the next number.
   package mutating func addPlace(_ place: Place) {
-    positions.append(place.position.latitude.bitPattern)
-    positions.append(place.position.longitude.bitPattern)
+    addPlace(place.position)
     priors.append(Float(Prominence.prior(place)).bitPattern)
-    scripts.append(0)
     for unit in place.admin where unitNames.insert(unit).inserted { units.insert(NameKey(unit).hash) }
+  }
+
+  /// Adds the place with the next number, of which only its names are asked for.
+  mutating func addPlace(_ position: Position) {
+    positions.append(position.latitude.bitPattern)
+    positions.append(position.longitude.bitPattern)
+    scripts.append(0)
   }
 
   /// Adds the name with the next number, of a place that was added before.
@@ -45,10 +51,12 @@ package struct NameIndexBuilder {
     nameKinds.append(kind.code)
     let name = FoldedText(text)
     guard let (key, _) = keys.add(name, number: number) else { return }
-    if let stripped = ClassWords.stripped(name) {
-      _ = keys.add(FoldedText(stripped.name), number: number, withoutClassWord: true)
-    }
     guard kind != .code else { return }
+    if let stripped = ClassWords(of: name).map({ FoldedText($0.name) }),
+      let listed = keys.add(stripped, number: number, withoutClassWord: true)
+    {
+      spellings.add(Spelling(stripped), key: listed.key)
+    }
     for spelling in Spelling.all(of: text, folded: name) {
       spellings.add(spelling, key: key)
       scripts[place] |= ScriptSet.one(spelling.script).rawValue
@@ -60,6 +68,15 @@ package struct NameIndexBuilder {
   /// - Parameter fingerprint: what ties it to its records.
   /// - Throws: `GazetteerError.unwritable`.
   package consuming func write(to path: FilePath, fingerprint: UInt64) throws(GazetteerError) {
+    try sections().write(to: path, fingerprint: fingerprint)
+  }
+
+  /// An image for use in this process.
+  consuming func image() -> IndexImage {
+    sections().image()
+  }
+
+  private consuming func sections() -> IndexSections {
     var sections = IndexSections()
     keys.finish(into: &sections)
     spellings.finish(into: &sections)
@@ -69,7 +86,7 @@ package struct NameIndexBuilder {
     sections.set(.priors, priors)
     sections.set(.scripts, scripts)
     sections.set(.units, units.sorted())
-    try sections.write(to: path, fingerprint: fingerprint)
+    return sections
   }
 }
 

@@ -1,15 +1,18 @@
 /// Searches one gazetteer for the places that a name may mean.
+///
+/// First names as they stand, in every reading of the query; then without words for the sort of place; then with
+/// qualifiers translated; and where nothing is found so, names one slip away and names that sound alike.
 struct CandidateSearch {
-  private typealias Candidate = Gazetteer.Candidate
-
-  private let part: any GazetteerPart
+  let part: any GazetteerPart
+  private let words = LookupWords.common
   private var best: [Int: Gazetteer.Candidate] = [:]
   /// Why each place was found: the name, and how. The name's text is read for those that are kept only.
-  private var reasons: [Int: (name: Int, how: How)] = [:]
+  private var reasons: [Int: Reason] = [:]
 
-  /// How a name was found.
-  private enum How {
-    case asItStands, sound, withoutClassWord
+  private struct Reason {
+    var name: Int
+    var how: String
+    var note: String
   }
 
   init(_ part: any GazetteerPart) {
@@ -23,70 +26,177 @@ struct CandidateSearch {
     return search.best.values.map { candidate in
       var candidate = candidate
       if let reason = search.reasons[candidate.place] {
-        let text = part.nameText(reason.name)
-        switch reason.how {
-        case .asItStands: candidate.why = ["the name \(text)"]
-        case .sound: candidate.why = ["sounds like \(text)"]
-        case .withoutClassWord: candidate.why = ["the name \(text) without what sort of place it is"]
-        }
+        candidate.why = [reason.how.replacing("%", with: part.nameText(reason.name))]
+        if !reason.note.isEmpty { candidate.why.append(reason.note) }
       }
       return candidate
     }
   }
 
   private mutating func run(_ name: String) {
-    let key = NameKey(name)
-    for number in part.index.names(for: key) { add(number, score: 1, .asItStands) }
-    let stripped = ClassWords.stripped(name)
-    if best.isEmpty, let stripped {
-      for number in part.index.names(for: NameKey(stripped.name)) where allows(stripped, number) {
-        add(number, score: 0.97, .asItStands)
+    let forms = NameForms(name).forms
+    guard let whole = forms.first, !ClassWords.areAll(of: whole.folded) || hasName(whole) else { return }
+    findAsItStands(forms)
+    if best.isEmpty { findWithoutClassWords(forms) }
+    if best.isEmpty { findTranslated(forms, exactly: true) }
+    if best.isEmpty {
+      for form in forms where form.cap >= 0.96 {
+        findSlips(form)
+        findSounding(form, atLeast: LookupScore.threshold)
+      }
+      findTranslated(forms, exactly: false)
+      if best.isEmpty { findWithoutQualifier(forms) }
+    } else if !best.values.contains(where: { $0.rank - $0.score >= Prominence.wellKnown }) {
+      // What is found as it stands is meant, unless a far better known place has nearly the same name.
+      findSounding(whole, atLeast: 0.93, known: true)
+    }
+  }
+
+  private func hasName(_ form: NameForms.Form) -> Bool {
+    !part.index.names(for: NameKey(form.folded)).isEmpty
+  }
+
+  private mutating func findAsItStands(_ forms: [NameForms.Form]) {
+    for form in forms {
+      for number in part.index.names(for: NameKey(form.folded)) {
+        add(number, score: form.cap, "the name %", form.note)
+      }
+      if !best.isEmpty { return }
+    }
+  }
+
+  /// Without words for the sort of place: those of the query, of the name, or of both.
+  private mutating func findWithoutClassWords(_ forms: [NameForms.Form]) {
+    for form in forms {
+      let stripped = ClassWords(of: form.folded)
+      let key = NameKey(stripped?.name ?? NameFolding.folded(form.text))
+      if let stripped {
+        for number in part.index.names(for: key) {
+          guard let score = fit(number, stripped) else { continue }
+          add(number, score: min(form.cap, score), "the name %", form.note)
+        }
+      }
+      // "Omar" for "Omar oil field", but not "Al" for any.
+      let isLong = key.units.count >= 4 || key.units.contains { $0 < 0x3A } || (key.units.first ?? 0) > 0x600
+      if stripped != nil || isLong && key.units.count >= 3 {
+        for number in part.namesWithoutClassWord(key) {
+          guard let score = stripped.map({ fit(number, $0) }) ?? 0.97 else { continue }
+          add(
+            number, score: min(form.cap, stripped == nil ? 0.9 : score),
+            "the name % without what sort of place it is", form.note)
+        }
+      }
+      if !best.isEmpty { return }
+    }
+  }
+
+  /// The score of a name whose place the class words of the query allow; nil where they exclude it.
+  private func fit(_ name: Int, _ stripped: ClassWords) -> Double? {
+    if stripped.codes.isEmpty { return 0.97 }
+    switch stripped.fit(part.place(part.place(ofName: name)).featureCode) {
+    case .named: return 0.97
+    case .tolerated: return 0.9
+    case .excluded: return nil
+    }
+  }
+
+  private mutating func findTranslated(_ forms: [NameForms.Form], exactly: Bool) {
+    for form in forms where form.cap >= 0.96 {
+      let qualified = QualifierForms(form.folded)
+      for text in exactly ? qualified.translations : qualified.common {
+        if exactly {
+          for number in part.index.names(for: NameKey(text)) {
+            add(number, score: min(form.cap, 0.96), "the name %, translated", form.note)
+          }
+        } else {
+          findSounding(NameForms.Form(text, cap: 0.94, note: form.note), atLeast: 0.85)
+        }
       }
     }
-    if best.isEmpty, key.units.count >= 4 {
-      for number in part.namesWithoutClassWord(key) { add(number, score: 0.9, .withoutClassWord) }
+  }
+
+  /// The name alone, where none has the qualifier: "Upper X" where only X is known.
+  private mutating func findWithoutQualifier(_ forms: [NameForms.Form]) {
+    for form in forms where form.cap >= 0.96 {
+      guard let bare = QualifierForms(form.folded).bare else { continue }
+      for number in part.index.names(for: NameKey(bare)) where NameKey(bare).units.count >= 4 {
+        add(number, score: 0.82, "the name % alone: none has the word that goes with it", form.note)
+      }
     }
-    // What is found as it stands is what is meant, unless a far better known place has nearly the same name.
-    if best.values.contains(where: { $0.rank - $0.score >= Prominence.wellKnown }) { return }
-    let threshold = best.isEmpty ? LookupScore.threshold : 0.93
-    addSounding(name, atLeast: threshold)
+  }
+
+  private mutating func findSlips(_ form: NameForms.Form) {
+    let qualifiers = QualifierForms(form.folded)
+    for (key, score) in SlipSearch(part.index).keys(near: NameKey(form.folded)) {
+      part.index.forEachName(ofKey: key) { number, isStripped in
+        guard !isStripped, agrees(number, qualifiers) else { return }
+        add(number, score: min(score, form.cap), "one slip from the name %", form.note)
+      }
+    }
+  }
+
+  private mutating func findSounding(_ form: NameForms.Form, atLeast least: Double, known: Bool = false) {
+    let stripped = ClassWords(of: form.folded)
+    addSounding(form.text, form, atLeast: least, stripped: stripped, isStripped: false, known: known)
     if let stripped {
-      addSounding(stripped.name, atLeast: threshold, as: stripped)
+      addSounding(stripped.name, form, atLeast: least, stripped: stripped, isStripped: true, known: known)
     }
-  }
-
-  private func allows(_ stripped: ClassWords.Stripped, _ name: Int) -> Bool {
-    stripped.featureCodes.isEmpty || stripped.allows(part.place(part.place(ofName: name)))
-  }
-
-  private mutating func add(_ name: Int, score: Double, _ how: How) {
-    let place = part.place(ofName: name)
-    if let known = best[place], known.score >= score { return }
-    let rank = score + part.prior(place) + (part.kind(ofName: name) == .preferred ? 0.005 : 0)
-    best[place] = Gazetteer.Candidate(place: place, score: score, rank: rank, why: [])
-    reasons[place] = (name, how)
   }
 
   private mutating func addSounding(
-    _ name: String, atLeast least: Double, as stripped: ClassWords.Stripped? = nil
+    _ name: String, _ form: NameForms.Form, atLeast least: Double, stripped: ClassWords?, isStripped: Bool,
+    known: Bool
   ) {
-    let spellings = part.spellings
+    let qualifiers = QualifierForms(form.folded)
+    let (spellings, index) = (part.spellings, part.soundIndex)
     for spelling in Spelling.all(of: name, folded: FoldedText(name)) {
       // A name of one consonant, or two short sounds, sounds like everything.
       guard spelling.consonants >= 2, spelling.sounds.count >= 3 else { continue }
       let least = max(least, LookupScore.threshold(consonants: spelling.consonants))
       for hit in spellings.hits(spelling, atLeast: least) {
-        part.index.forEachName(ofKey: hit.key) { number, isStripped in
-          guard !isStripped else { return }
+        var sounding: [Int] = []
+        index.forEachName(ofKey: hit.key) { number, isListedWithout in
           // Between scripts the short vowels are unknown: names in the query's own script know better.
           if hit.script != spelling.script,
             part.scripts(part.place(ofName: number)).contains(.one(spelling.script))
           {
             return
           }
-          if stripped.map({ allows($0, number) }) ?? true { add(number, score: min(hit.score, 0.99), .sound) }
+          if isListedWithout, !isStripped, hit.score < 0.9 { return }
+          sounding.append(number)
+        }
+        for number in sounding {
+          if known, part.prior(part.place(ofName: number)) < Prominence.wellKnown { continue }
+          var score = LookupScore.ofSound(hit.score) * min(1, form.cap + 0.02)
+          if let stripped, isStripped {
+            guard let fit = fit(number, stripped) else { continue }
+            score = min(score, fit - 0.01)
+          }
+          guard agrees(number, qualifiers), sharesMore(number, stripped, least) else { continue }
+          add(number, score: score, "sounds like %", form.note)
         }
       }
     }
+  }
+
+  private func agrees(_ name: Int, _ qualified: QualifierForms) -> Bool {
+    qualified.qualifiers.isEmpty
+      || qualified.agree(with: words.qualifiers(of: FoldedText(part.nameText(name))))
+  }
+
+  /// Whether a name is like the query in more than the words for the sort of place.
+  private func sharesMore(_ name: Int, _ stripped: ClassWords?, _ least: Double) -> Bool {
+    guard let stripped, let other = ClassWords(of: FoldedText(part.nameText(name))) else { return true }
+    var distance = SpellingDistance()
+    let (a, b) = (Spelling(FoldedText(stripped.name)), Spelling(FoldedText(other.name)))
+    return distance.score(a, b, atLeast: least) != nil
+  }
+
+  private mutating func add(_ name: Int, score: Double, _ how: String, _ note: String) {
+    let place = part.place(ofName: name)
+    if let known = best[place], known.score >= score { return }
+    let rank = score + part.prior(place) + (part.kind(ofName: name) == .preferred ? 0.005 : 0)
+    best[place] = Gazetteer.Candidate(place: place, score: score, rank: rank, why: [])
+    reasons[place] = Reason(name: name, how: how, note: note)
   }
 }

@@ -1,84 +1,55 @@
-/// Words that say what sort of place a name belongs to ("town", "oil field", بلدة) and are no part of it.
+/// What the class words at the ends of a name ("town", "oil field", بلدة) say of the place.
 ///
-/// A query may carry them where the gazetteer's name does not, and the other way round. Those that name a sort of site must
-/// hold: who asks for an airport is not answered with the town it is named after.
-package enum ClassWords {
-  /// A name without the class words at its ends.
-  package struct Stripped {
-    /// What is left.
-    package var name: String
-    /// Beginnings of the feature codes that the words allow; empty where they allow all.
-    var featureCodes: [String]
-
-    /// Whether a place is of the sort that the words name.
-    func allows(_ place: Place) -> Bool {
-      featureCodes.isEmpty || featureCodes.contains { place.featureCode.hasPrefix($0) }
-    }
+/// A query may carry them where the gazetteer's name does not, and the other way round. Those that name a sort of site
+/// must hold: who asks for an airport is not answered with the town it is named after.
+package struct ClassWords {
+  /// How well a place fits class words.
+  enum Fit {
+    case named, tolerated, excluded
   }
 
-  /// Class words, English and Arabic without the article, and beginnings of the feature codes of what they name; none where
-  /// the word goes with anything.
-  private static let words: [String: [String]] = {
-    let groups: [([String], [String])] = [
-      (["of", "the", "area", "region", "field", "fields", "refugee", "military", "border", "station"], []),
-      (["district", "subdistrict", "governorate", "province", "county", "municipality"], []),
-      (["ناحية", "منطقة", "محافظة", "قضاء"], []),
-      (["town", "city", "village", "hamlet", "settlement", "neighborhood", "neighbourhood"], ["PPL"]),
-      (["بلدة", "مدينة", "قرية"], ["PPL"]),
-      (["oil", "gas", "oilfield", "نفط", "غاز", "حقل"], ["OIL", "GAS", "RIG"]),
-      (["camp", "مخيم"], ["CMP", "PPL"]),
-      (["airport", "مطار"], ["AIR"]),
-      (["airbase", "air", "base", "قاعدة"], ["AIR", "INSM", "MILB"]),
-      (["bridge", "جسر"], ["BDG"]), (["dam", "سد"], ["DAM"]), (["crossing", "معبر"], ["PST", "BDG", "FY"]),
-      (["pumping", "محطة"], ["PMP", "STN", "RSTN"]),
-      (["hill", "mountain", "mount", "تل", "جبل"], ["HLL", "MT", "RDG", "PPL"]),
-      (["river", "نهر"], ["STM"]), (["lake", "بحيرة"], ["LK", "RSV"]), (["island"], ["ISL"]),
-    ]
-    var words: [String: [String]] = [:]
-    for (names, codes) in groups {
-      for name in names { words[NameFolding.folded(name)] = codes }
-    }
-    return words
-  }()
+  /// The name without the class words at its ends.
+  let name: String
+  /// Beginnings of the feature codes that the words name; empty where they go with anything.
+  private(set) var codes: [String] = []
+  private var tolerated: [String] = []
 
-  /// The feature codes of a folded word; nil where it is no class word.
-  private static func featureCodes(of word: String) -> [String]? {
-    words[word] ?? (word.hasPrefix("ال") ? words[String(word.dropFirst(2))] : nil)
-  }
-
-  /// A name without the class words at its ends; nil if there are none, or nothing would be left.
-  package static func stripped(_ name: String) -> Stripped? {
-    stripped(FoldedText(name))
-  }
-
-  /// The same of a name that is folded already.
-  package static func stripped(_ text: FoldedText) -> Stripped? {
+  /// The class words of a name; nil if there are none at its ends, or nothing would be left.
+  init?(of text: FoldedText, words: LookupWords = .common) {
     guard let first = text.tokens.first, let last = text.tokens.last, text.tokens.count > 1,
-      mayBeClassWord(text.units[first.units]) || mayBeClassWord(text.units[last.units])
+      words.mayBeClassWord(text.units[first.units]) || words.mayBeClassWord(text.units[last.units])
     else { return nil }
-    var words = text.tokens.indices.map { text.word($0) }
-    let count = words.count
-    var codes: [String] = []
-    while let last = words.last, let found = featureCodes(of: last) {
-      codes += found
-      words.removeLast()
+    var tokens = text.tokens.indices.map { text.word($0) }
+    let count = tokens.count
+    var found: [LookupWords.ClassWord] = []
+    while let last = tokens.last, let word = words.classWord(last) {
+      found.append(word)
+      tokens.removeLast()
     }
-    while let first = words.first, let found = featureCodes(of: first) {
-      codes += found
-      words.removeFirst()
+    while let first = tokens.first, let word = words.classWord(first) {
+      found.append(word)
+      tokens.removeFirst()
     }
-    guard words.count < count, !words.isEmpty else { return nil }
-    return Stripped(name: words.joined(separator: " "), featureCodes: codes)
+    guard tokens.count < count, tokens.contains(where: { !Article.matches(Array($0.utf16)[...]) }) else {
+      return nil
+    }
+    name = tokens.joined(separator: " ")
+    codes = found.flatMap(\.codes)
+    tolerated = found.flatMap(\.tolerated)
   }
 
-  /// Whether folded units may be a class word: false is certain, and quick.
-  private static func mayBeClassWord(_ units: ArraySlice<UInt16>) -> Bool {
-    hashes.contains(hash(units)) || hashes.contains(hash(Article.stripped(units)))
+  /// Whether all words of a name are class words, so that it names no place.
+  static func areAll(of text: FoldedText, words: LookupWords = .common) -> Bool {
+    !text.tokens.isEmpty
+      && text.tokens.indices.allSatisfy { text.tokens[$0].isArticle || words.classWord(text.word($0)) != nil }
   }
 
-  private static func hash(_ units: some Sequence<UInt16>) -> UInt64 {
-    units.reduce(NameKey.emptyHash, NameKey.extend)
-  }
+  /// A name without the class words at its ends; nil where it has none, or is nothing else.
+  package static func withoutThem(_ text: FoldedText) -> String? { ClassWords(of: text)?.name }
 
-  private static let hashes: Set<UInt64> = Set(words.keys.map { hash($0.utf16) })
+  /// How well a place fits.
+  func fit(_ featureCode: String) -> Fit {
+    if codes.isEmpty || codes.contains(where: { featureCode.hasPrefix($0) }) { return .named }
+    return tolerated.contains { featureCode.hasPrefix($0) } ? .tolerated : .excluded
+  }
 }

@@ -5,10 +5,12 @@ extension Gazetteer {
   /// The places that a name may mean, best first; none where nothing is near enough to be meant.
   ///
   /// The name itself (folded, without articles) comes before names that sound alike. What follows a comma in the query,
-  /// and `within`, must hold: a context that is unknown, or that no candidate fits, leaves nothing. Among equals the
-  /// more prominent place comes first, or the nearest where `near` is given.
+  /// `within` and `country` must hold: a context that is unknown, or that no candidate fits, leaves nothing. Among
+  /// equals the one that the context fits best comes first, then the more prominent, or the nearest where `near` is
+  /// given.
   ///
-  /// - Throws: `GazetteerError.library` if PROJ is needed for a distance and not installed.
+  /// - Throws: `GazetteerError.library` if PROJ is needed for a distance and not installed; `failure` if the gazetteer is
+  ///   damaged.
   public func lookup(_ query: LookupQuery) throws(GazetteerError) -> [LookupResult] {
     let parts = query.text.split(whereSeparator: { $0 == "," || $0 == "،" })
       .map { $0.filter { !$0.isNewline } }.filter { !NameKey(String($0)).units.isEmpty }
@@ -23,28 +25,44 @@ extension Gazetteer {
       }
     }
     var candidates = candidates(for: String(first))
-    if !contexts.isEmpty {
-      candidates = candidates.compactMap { candidate in
-        var candidate = candidate
-        for context in contexts {
-          guard let reason = context.reason(for: places[candidate.place]) else { return nil }
-          candidate.why.append(reason)
+    if let country = query.country {
+      candidates = candidates.filter { country.contains(places[$0.place].country) }
+    }
+    candidates = candidates.compactMap { candidate in
+      var candidate = candidate
+      let place = contexts.isEmpty ? nil : places[candidate.place]
+      for context in contexts {
+        guard let place, let reason = context.reason(for: place, isExact: candidate.score >= 0.96) else {
+          return nil
         }
-        return candidate
+        candidate.why.append(reason.text)
+        candidate.rank += reason.bonus
+        // Not where the query puts it, but near: less sure.
+        if reason.bonus < 0 { candidate.score -= 0.1 }
       }
+      return candidate
     }
     if let near = query.near { try rank(&candidates, near: near) }
     candidates.sort { ($0.rank, $1.place) > ($1.rank, $0.place) }
-    return candidates.prefix(max(0, query.limit)).map {
+    let results = candidates.prefix(max(0, query.limit)).map {
       LookupResult(place: places[$0.place], score: ($0.score * 1000).rounded() / 1000, why: $0.why)
     }
+    try requireSound()
+    return results
   }
 
   /// Places that fit a name alone, the best only: what a context is resolved with.
+  ///
+  /// A context must be known well, or an unknown country becomes a village; countries and provinces are few enough to
+  /// be known by their sound.
   func bestPlaces(named name: String) -> [Place] {
     let candidates = candidates(for: name)
     guard let best = candidates.map(\.score).max(), best >= 0.85 else { return [] }
-    return candidates.filter { $0.score >= best - 0.02 }.map { places[$0.place] }
+    let places = candidates.filter { $0.score >= best - 0.02 }.map { self.places[$0.place] }
+    if best >= 0.93 { return places }
+    return places.filter {
+      $0.featureCode.hasPrefix("PCL") || $0.featureCode == "ADM1" || $0.featureCode == "PPLA"
+    }
   }
 
   private func rank(_ candidates: inout [Candidate], near: Position) throws(GazetteerError) {

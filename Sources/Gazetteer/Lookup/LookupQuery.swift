@@ -8,14 +8,19 @@ public struct LookupQuery: Sendable, Hashable {
   public var near: Position?
   /// The name of an administrative unit, country or town that it lies in or by.
   public var within: String?
+  /// ISO 3166 alpha-2 codes of the countries that it may lie in; nil for any.
+  public var country: Set<String>?
   /// How many results at the most.
   public var limit: Int
 
   /// A query.
-  public init(_ text: String, near: Position? = nil, within: String? = nil, limit: Int = 5) {
+  public init(
+    _ text: String, near: Position? = nil, within: String? = nil, country: Set<String>? = nil, limit: Int = 5
+  ) {
     self.text = text
     self.near = near
     self.within = within
+    self.country = country
     self.limit = limit
   }
 }

@@ -13,6 +13,11 @@ public enum LookupScore {
   /// The least score of a result: a wrong place is worse than none.
   public static let threshold = 0.77
 
+  /// The score of a name that sounds like the one asked for: even one that sounds the same comes after the name itself.
+  static func ofSound(_ likeness: Double) -> Double {
+    likeness - max(0, likeness - 0.9) * 0.4
+  }
+
   /// The least score for a name of some consonants: the shorter it is, the more names sound like it.
   static func threshold(consonants: Int) -> Double {
     switch consonants {

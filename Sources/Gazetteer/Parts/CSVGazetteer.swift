@@ -13,9 +13,21 @@ final class CSVGazetteer: GazetteerPart {
 
   /// What is made when a name is first looked up that is not found as it stands.
   private struct Sounds {
-    var spellings: SpellingIndex
-    var scripts: [ScriptSet]
-    var withoutClassWord: NameIndex
+    let spellings: SpellingIndex
+    let index: NameIndex
+    private let image: IndexImage
+    private let scripts: IndexSection
+
+    init(image: IndexImage) {
+      self.image = image
+      scripts = image.section(.scripts)
+      spellings = SpellingIndex(image)
+      index = NameIndex(image)
+    }
+
+    func scripts(_ place: Int) -> ScriptSet {
+      ScriptSet(rawValue: image.load(scripts, place, as: UInt8.self))
+    }
   }
 
   /// Loads a folder with `places.csv` and `names.csv`.
@@ -45,10 +57,11 @@ final class CSVGazetteer: GazetteerPart {
   func prior(_ place: Int) -> Double { Prominence.prior(places[place]) }
   func number(ofID id: String) -> Int? { places.index(ofID: Array(id.utf8)) }
   var spellings: SpellingIndex { sounds().spellings }
-  func scripts(_ place: Int) -> ScriptSet { lazy.withLock { $0?.scripts[place] } ?? sounds().scripts[place] }
+  var soundIndex: NameIndex { sounds().index }
+  func scripts(_ place: Int) -> ScriptSet { sounds().scripts(place) }
 
   func namesWithoutClassWord(_ key: NameKey) -> [Int] {
-    sounds().withoutClassWord.namesWithoutClassWord(for: key)
+    soundIndex.namesWithoutClassWord(for: key)
   }
 
   func hasUnit(_ key: NameKey) -> Bool {
@@ -67,30 +80,12 @@ final class CSVGazetteer: GazetteerPart {
   private func sounds() -> Sounds {
     lazy.withLock { sounds in
       if let sounds { return sounds }
-      var table = SpellingTable(expectedNames: names.count)
-      var keys = NameKeyTable(expectedNames: 500)
-      var scripts = [ScriptSet](repeating: [], count: places.count)
+      var builder = NameIndexBuilder(expectedNames: names.count)
+      for place in places.indices { builder.addPlace(places.position(place)) }
       for number in names.indices {
-        let text = names.text(number)
-        let folded = FoldedText(text)
-        let key = NameKey(folded)
-        guard let keyNumber = key.units.withUnsafeBufferPointer({ index.probe(key.hash, $0).key }) else {
-          continue
-        }
-        if let stripped = ClassWords.stripped(folded) {
-          _ = keys.add(FoldedText(stripped.name), number: number, withoutClassWord: true)
-        }
-        for spelling in Spelling.all(of: text, folded: folded) {
-          table.add(spelling, key: keyNumber)
-          scripts[names.place(number)].insert(.one(spelling.script))
-        }
+        builder.addName(names.text(number), place: names.place(number), kind: names.kind(number))
       }
-      var sections = IndexSections()
-      table.finish(into: &sections)
-      keys.finish(into: &sections)
-      let image = sections.image()
-      let made = Sounds(
-        spellings: SpellingIndex(image), scripts: scripts, withoutClassWord: NameIndex(image))
+      let made = Sounds(image: builder.image())
       sounds = made
       return made
     }

@@ -14,6 +14,8 @@ protocol GazetteerPart: Sendable {
   var index: NameIndex { get }
   /// Finds names by their sound.
   var spellings: SpellingIndex { get }
+  /// The index whose keys `spellings` refers to.
+  var soundIndex: NameIndex { get }
   /// The first thing that could not be read, or nil.
   var failure: GazetteerError? { get }
 

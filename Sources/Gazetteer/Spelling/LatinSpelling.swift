@@ -56,6 +56,7 @@ enum LatinSpelling {
     case (letter("p"), letter("h")): return (.f, 2)
     case (letter("c"), letter("k")): return (.k, 2)
     case (letter("q"), letter("u")) where third == letter("i") || third == letter("e"): return (.k, 2)
+    case (letter("o"), letter("u")) where isVowel(third): return (.w, 2)
     case (letter("o"), letter("u")), (letter("o"), letter("o")): return (.u, 2)
     case (letter("e"), letter("e")): return (.i, 2)
     default: return nil

@@ -1,20 +1,20 @@
 /// Letters with a mark that mean one sound in one romanization and another in the next.
 ///
 /// A Turkish or Slavic ş, š is sh; in BGN/PCGN's romanization of Arabic the cedilla marks the emphatic s. A name with
-/// such letters is read both ways.
+/// such letters is read both ways, and so is x, which is kh in Kurdish and ks elsewhere.
 enum LetterHabits {
-  private static let turkishAndSlavic: [Unicode.Scalar: String] = [
+  private static let otherHabits: [Unicode.Scalar: String] = [
     "ş": "sh", "Ş": "Sh", "š": "sh", "Š": "Sh", "ç": "j", "Ç": "J", "č": "ch", "Č": "Ch", "ğ": "gh",
     "Ğ": "Gh",
-    "ž": "zh", "Ž": "Zh",
+    "ž": "zh", "Ž": "Zh", "x": "kh", "X": "Kh",
   ]
 
-  /// The name as it is and, where it has such letters, as a Turkish or Slavic writer means it.
+  /// The name as it is and, where it has such letters, as a Turkish, Kurdish or Slavic writer means it.
   static func variants(of name: String) -> [String] {
-    guard name.unicodeScalars.contains(where: { turkishAndSlavic[$0] != nil }) else { return [name] }
+    guard name.unicodeScalars.contains(where: { otherHabits[$0] != nil }) else { return [name] }
     var other = ""
     for scalar in name.unicodeScalars {
-      if let sound = turkishAndSlavic[scalar] {
+      if let sound = otherHabits[scalar] {
         other += sound
       } else {
         other.unicodeScalars.append(scalar)

@@ -29,6 +29,11 @@ package struct Spelling: Sendable {
         Self.appendArabic(word, to: &sounds)
       } else {
         if script == .other, word.contains(where: { $0 >= 0x61 && $0 <= 0x7A }) { script = .latin }
+        if let latin = CyrillicSpelling.latin(word) {
+          script = .latin
+          LatinSpelling.append(latin[...], to: &sounds)
+          continue
+        }
         if let first = word.first, first >= 0x80 {
           for unit in word where sounds.last != Sound.code(ofOther: unit) {
             sounds.append(Sound.code(ofOther: unit))

@@ -38,11 +38,19 @@ struct SpellingCosts: Sendable {
       }
     }
     for (first, second, cost) in Self.pairs { set(first, second, cost) }
+    if arabicScript {
+      for (first, second, cost) in Self.arabicPairs { set(first, second, cost) }
+    }
     for sound in [Sound.a, .i, .u] { gap[Int(sound.rawValue)] = UInt8(Self.vowelGap) }
     gap[Int(Sound.ayn.rawValue)] = 15
     gap[Int(Sound.h.rawValue)] = 50
     gap[Int(Sound.y.rawValue)] = 40
     gap[Int(Sound.w.rawValue)] = 60
+    if arabicScript {
+      // Long vowels are letters like others: left out less than short ones are in Latin script.
+      for sound in [Sound.a, .i, .u] { gap[Int(sound.rawValue)] = 35 }
+      gap[Int(Sound.ayn.rawValue)] = 60
+    }
     if crossScript {
       for sound in [Sound.a, .i, .u] { gap[Int(sound.rawValue)] = 8 }
       gap[Int(Sound.y.rawValue)] = 25
@@ -63,6 +71,12 @@ struct SpellingCosts: Sendable {
   private static let classes: [([Sound], UInt8)] = [
     ([.q, .k, .g, .gh, .kh], 50), ([.d, .dh, .z, .emphaticD, .emphaticZ], 30),
     ([.t, .th, .s], 45), ([.s, .sh], 35), ([.a, .i], 15), ([.i, .u], 30), ([.a, .u], 25),
+  ]
+
+  /// Within Arabic script: who writes it does not mix up q and k, s and sh, or the long vowels, as those do who hear them.
+  private static let arabicPairs: [(Sound, Sound, UInt8)] = [
+    (.q, .k, 50), (.a, .i, 60), (.a, .u, 60), (.i, .u, 50), (.s, .sh, 50), (.t, .s, 80), (.ayn, .a, 60),
+    (.kh, .k, 90), (.gh, .q, 80),
   ]
 
   private static let pairs: [(Sound, Sound, UInt8)] = [

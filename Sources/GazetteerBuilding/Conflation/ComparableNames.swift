@@ -41,9 +41,9 @@ struct ComparableNames {
       if preferred == nil { preferred = qualifiers }
       guard keys.insert(key.hash).inserted else { continue }
       var texts = [folded]
-      if withoutClassWords, let stripped = ClassWords.stripped(folded) {
-        texts.append(FoldedText(stripped.name))
-        keys.insert(NameKey(stripped.name).hash)
+      if withoutClassWords, let stripped = ClassWords.withoutThem(folded) {
+        texts.append(FoldedText(stripped))
+        keys.insert(NameKey(stripped).hash)
       }
       for text in texts where spoken.count < Self.spokenLimit {
         let spelling = Spelling(text)

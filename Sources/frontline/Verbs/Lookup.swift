@@ -10,6 +10,7 @@ struct Lookup: ParsableCommand {
       frontline lookup "Baguz Fawqani" الباغوز
       frontline lookup "Sousa, Abu Kamal" --format json
       frontline lookup Kashmah --near 40.93,34.57
+      frontline lookup "Kashmah, east bank" "Upper Baghouz" "بالباغوز"
 
       The best come first, with the reasons. A name that is unknown has no result: exit status 1.
       """)
@@ -27,6 +28,9 @@ struct Lookup: ParsableCommand {
   @Option(help: ArgumentHelp("The administrative unit, country or town it lies in or by.", valueName: "name"))
   var within: String?
 
+  @Option(help: ArgumentHelp("The countries it may lie in: codes (SY,IQ) or a name.", valueName: "country"))
+  var country: String?
+
   @Option(help: "How many results a name at the most.")
   var limit = 5
 
@@ -43,6 +47,13 @@ struct Lookup: ParsableCommand {
     try Verb.run {
       var output = StandardOutput()
       let gazetteer = try gazetteer.load()
+      let countries = try country.map { name in
+        let codes = gazetteer.countries(named: name)
+        guard !codes.isEmpty else {
+          throw fail("no country is known as \"\(name)\"; give its two-letter code", status: ExitStatus.usage)
+        }
+        return codes
+      }
       var writer = LookupWriter(format: format)
       var allFound = true
       try output.write(writer.opening)
@@ -50,10 +61,10 @@ struct Lookup: ParsableCommand {
         if name == "-" {
           while let line = readLine() {
             guard line.contains(where: { !$0.isWhitespace }) else { continue }
-            allFound = try look(up: line, in: gazetteer, &writer, &output) && allFound
+            allFound = try look(up: line, in: gazetteer, countries, &writer, &output) && allFound
           }
         } else {
-          allFound = try look(up: name, in: gazetteer, &writer, &output) && allFound
+          allFound = try look(up: name, in: gazetteer, countries, &writer, &output) && allFound
         }
       }
       try output.write(writer.closing)
@@ -63,9 +74,10 @@ struct Lookup: ParsableCommand {
   }
 
   private func look(
-    up name: String, in gazetteer: Gazetteer, _ writer: inout LookupWriter, _ output: inout StandardOutput
+    up name: String, in gazetteer: Gazetteer, _ countries: Set<String>?, _ writer: inout LookupWriter,
+    _ output: inout StandardOutput
   ) throws -> Bool {
-    let query = LookupQuery(name, near: near?.position, within: within, limit: limit)
+    let query = LookupQuery(name, near: near?.position, within: within, country: countries, limit: limit)
     let results = try gazetteer.lookup(query)
     try output.write(writer.text(query: name, results: results))
     return !results.isEmpty

@@ -1,0 +1,113 @@
+/// Finds the names that one slip of the pen makes the query of: two neighbours exchanged, a letter left out, put in, or
+/// taken for another.
+///
+/// All the texts that one slip makes are asked for as they stand (the generation of edits of P. Norvig, "How to write a
+/// spelling corrector", 2007), which an index of exact names answers without an index of its own. Sounds do not come into
+/// it: a slip breaks them at will (Ahsarah for Asharah).
+struct SlipSearch {
+  private let index: NameIndex
+
+  init(_ index: NameIndex) {
+    self.index = index
+  }
+
+  /// Names of fewer letters are not corrected: too many are one letter apart.
+  static let shortest = 5
+
+  /// The keys that are one slip from a key, with their scores.
+  func keys(near key: NameKey) -> [(key: Int, score: Double)] {
+    let units = key.units
+    guard units.count >= Self.shortest, units.count <= 60 else { return [] }
+    let alphabet = Self.alphabet(of: units)
+    var found: [Int: Double] = [:]
+    var edited = units
+    func ask(_ score: Double) {
+      let hash = edited.reduce(NameKey.emptyHash, NameKey.extend)
+      let number = edited.withUnsafeBufferPointer { index.probe(hash, $0).key }
+      guard let number else { return }
+      found[number] = max(found[number] ?? 0, score)
+    }
+    let isLong = units.count >= 6
+    for position in units.indices {
+      let start = position == 0 ? 0.03 : 0
+      let letter = units[position]
+      // What is written last is left out most; the first letter is seldom wrong.
+      if position + 1 < units.count, units[position + 1] != letter {
+        edited.swapAt(position, position + 1)
+        ask(0.93 - start)
+        edited.swapAt(position, position + 1)
+      }
+      if isLong || Self.isVowel(letter) {
+        edited.remove(at: position)
+        ask(0.91 - start)
+        edited.insert(letter, at: position)
+      }
+      for other in alphabet where other != letter {
+        let near = SlipKeyboard.areNear(letter, other) || Self.isVowel(letter) && Self.isVowel(other)
+        if near || units.count >= 7 {
+          edited[position] = other
+          ask((near ? 0.9 : 0.86) - start)
+          edited[position] = letter
+        }
+        if isLong || Self.isVowel(other) {
+          edited.insert(other, at: position)
+          ask(0.9 - start)
+          edited.remove(at: position)
+        }
+      }
+    }
+    if isLong {
+      for other in alphabet {
+        edited.append(other)
+        ask(0.9)
+        edited.removeLast()
+      }
+    }
+    return found.map { (key: $0.key, score: $0.value) }.sorted { $0.key < $1.key }
+  }
+
+  private static func alphabet(of units: [UInt16]) -> [UInt16] {
+    if units.contains(where: { $0 >= 0x61 && $0 <= 0x7A }) { return latin }
+    return units.contains { $0 >= 0x620 && $0 < 0x700 } ? arabic : []
+  }
+
+  private static let latin = Array("abcdefghijklmnopqrstuvwxyz".utf16)
+  private static let arabic = Array("ابتثجحخدذرزسشصضطظعغفقكلمنهوي".utf16)
+
+  private static func isVowel(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79, 0x627, 0x648, 0x64A: true
+    default: false
+    }
+  }
+}
+
+/// Which letters are easily struck for each other.
+enum SlipKeyboard {
+  /// Rows of keys, each half a key right of the one above; the Arabic ones as on the usual Arabic keyboard.
+  private static let layouts = [
+    ["qwertyuiop", "asdfghjkl", "zxcvbnm"], ["ضصثقفغعهخحج", "شسيبلاتنمكط", "ئءؤرلىةوزظ"],
+  ]
+
+  private static let near: Set<UInt32> = {
+    var near = Set<UInt32>()
+    for rows in layouts.map({ $0.map { Array($0.utf16) } }) {
+      for (number, row) in rows.enumerated() {
+        for (column, letter) in row.enumerated() {
+          let below = number + 1 < rows.count ? rows[number + 1] : []
+          let neighbours =
+            row.dropFirst(column + 1).prefix(1)
+            + below.dropFirst(max(0, column - 1)).prefix(column > 0 ? 2 : 1)
+          for other in neighbours {
+            near.insert(UInt32(letter) << 16 | UInt32(other))
+            near.insert(UInt32(other) << 16 | UInt32(letter))
+          }
+        }
+      }
+    }
+    return near
+  }()
+
+  /// Whether two folded letters lie beside each other.
+  static func areNear(_ a: UInt16, _ b: UInt16) -> Bool { near.contains(UInt32(a) << 16 | UInt32(b)) }
+}
