@@ -2,7 +2,8 @@ import DynamicLibrary
 import Geodesy
 import SystemPackage
 
-/// Validates a gazetteer folder: its rows, and that what they say agrees with the map.
+/// Validates a gazetteer: the rows of a folder with CSV files, and that what they say agrees with the map; of a compiled
+/// gazetteer that all of it is as it was built.
 ///
 /// Every row that cannot be read is reported with its line, and the checks go on with the others.
 public struct GazetteerCheck {
@@ -23,6 +24,7 @@ public struct GazetteerCheck {
   ///
   /// - Throws: `GazetteerError` if a file is missing or PROJ or GEOS is not installed.
   public func problems() throws(GazetteerError) -> [GazetteerProblem] {
+    if CompiledGazetteer.isOne(folder) { return try CompiledGazetteer.problems(in: folder) }
     let found = Problems()
     let table = try GazetteerLoader.places(in: folder, onProblem: found.add)
     let names = try GazetteerLoader.names(in: folder, places: table, onProblem: found.add)

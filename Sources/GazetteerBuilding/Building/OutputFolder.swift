@@ -131,7 +131,7 @@ final class OutputFolder {
       defer { try? file.close() }
       guard fsync(file.rawValue) == 0 else { throw Errno(rawValue: errno) }
     } catch {
-      throw .cannotWrite(path: output.string, reason: "\(error)")
+      throw .inputOutput(path: output.string, reason: "\(error)")
     }
   }
 }

@@ -80,8 +80,8 @@ struct RecordsWriter: ~Copyable {
     do throws(GazetteerError) {
       try index.write(to: path, fingerprint: fingerprint.value)
     } catch {
-      if case .unwritable(let path, let reason) = error { throw .cannotWrite(path: path, reason: reason) }
-      throw .cannotWrite(path: path.string, reason: error.description)
+      if case .unwritable(let path, let reason) = error { throw .inputOutput(path: path, reason: reason) }
+      throw .inputOutput(path: path.string, reason: error.description)
     }
   }
 }

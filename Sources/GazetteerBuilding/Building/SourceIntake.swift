@@ -19,7 +19,7 @@ struct SourceIntake {
   mutating func read(_ source: GazetteerBuild.Source) throws(GazetteerBuildError) {
     // The closures of a source cannot change this value while it is being changed: they share a box.
     let box = Box(BuildReport.Source(name: source.name), countries, itemCount)
-    let (build, staging) = (build, staging)
+    let (build, staging, prefix) = (build, staging, source.places.idPrefix)
     func problem(_ problem: SourceProblem) throws(GazetteerBuildError) {
       box.counts.count(problem)
       build.onProblem(problem)
@@ -41,9 +41,10 @@ struct SourceIntake {
           let names = names.filter { !$0.text.isEmpty }
           guard !names.isEmpty else { return }
           box.counts.names += names.count
-          try staging.add(names, of: id)
-        case .place(let place):
+          try staging.add(names, of: Self.entryID(id, prefix))
+        case .place(var place):
           box.counts.placesRead += 1
+          place.id = Self.entryID(place.id, prefix)
           if let reason = Self.reason(against: place) {
             return try problem(SourceProblem(path: source.name, line: place.line, reason: reason))
           }
@@ -63,6 +64,11 @@ struct SourceIntake {
     report.sources.append(box.counts)
     countries = box.countries
     itemCount = box.itemCount
+  }
+
+  /// An identifier without what only tells the project's own folders apart.
+  private static func entryID(_ id: String, _ prefix: String) -> String {
+    prefix.isEmpty || !id.hasPrefix(prefix) ? id : String(id.dropFirst(prefix.count))
   }
 
   /// What is wrong with a place that no gazetteer could hold.

@@ -45,9 +45,9 @@ struct WorkDatabase {
       throw error
     } catch let error as DatabaseError {
       let reason = error.message ?? "SQLite error \(error.resultCode.rawValue)"
-      throw .cannotWrite(path: path.string, reason: reason)
+      throw .inputOutput(path: path.string, reason: reason)
     } catch {
-      throw .cannotWrite(path: path.string, reason: "\(error)")
+      throw .inputOutput(path: path.string, reason: "\(error)")
     }
   }
 }

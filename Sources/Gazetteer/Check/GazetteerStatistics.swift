@@ -1,7 +1,7 @@
 import GRDB
 
-/// Counts of a compiled gazetteer's records.
-public struct RecordStatistics: Sendable, Hashable {
+/// Counts of a gazetteer.
+public struct GazetteerStatistics: Sendable, Hashable {
   /// How many places there are.
   public var places = 0
   /// How many names there are.
@@ -20,12 +20,58 @@ public struct RecordStatistics: Sendable, Hashable {
   public var namesByLanguage: [String: Int] = [:]
 }
 
+extension Gazetteer {
+  /// Counts its places and names; those of a compiled gazetteer are counted in its database.
+  ///
+  /// - Throws: `GazetteerError.badIndex` where a compiled gazetteer is damaged.
+  public func statistics() throws(GazetteerError) -> GazetteerStatistics {
+    var statistics = GazetteerStatistics()
+    for part in parts.parts {
+      if let compiled = part as? CompiledGazetteer {
+        statistics.add(try compiled.records.statistics())
+      } else {
+        statistics.add(part)
+      }
+    }
+    return statistics
+  }
+}
+
+extension GazetteerStatistics {
+  /// Adds the counts of another gazetteer.
+  mutating func add(_ other: GazetteerStatistics) {
+    places += other.places
+    names += other.names
+    withArabicName += other.withArabicName
+    byCountry.merge(other.byCountry) { $0 + $1 }
+    byFeatureCode.merge(other.byFeatureCode) { $0 + $1 }
+    byBank.merge(other.byBank) { $0 + $1 }
+    bySource.merge(other.bySource) { $0 + $1 }
+    namesByLanguage.merge(other.namesByLanguage) { $0 + $1 }
+  }
+
+  /// Counts the places and names of a part, one by one.
+  mutating func add(_ part: any GazetteerPart) {
+    places += part.placeCount
+    names += part.nameCount
+    for number in 0..<part.placeCount {
+      let place = part.place(number)
+      if place.arabicName != nil { withArabicName += 1 }
+      byCountry[place.country, default: 0] += 1
+      byFeatureCode[place.featureCode, default: 0] += 1
+      byBank[place.bank?.rawValue ?? "none", default: 0] += 1
+      for source in place.sources { bySource[String(source.prefix { $0 != ":" }), default: 0] += 1 }
+    }
+    for number in 0..<part.nameCount { namesByLanguage[part.name(number).language, default: 0] += 1 }
+  }
+}
+
 extension RecordStore {
   /// Counts the records, in the database: nothing is kept in memory but the counts.
   ///
   /// - Throws: `GazetteerError.badIndex` where the file is damaged.
-  public func statistics() throws(GazetteerError) -> RecordStatistics {
-    var statistics = RecordStatistics()
+  public func statistics() throws(GazetteerError) -> GazetteerStatistics {
+    var statistics = GazetteerStatistics()
     statistics.places = placeCount
     statistics.names = nameCount
     statistics.byCountry = try counts("SELECT country, count(*) FROM places GROUP BY 1")
