@@ -12,7 +12,7 @@ struct BuildReportText {
     for source in report.sources { lines += Self.lines(source) }
     lines.append("merged     \(report.merged) rows into entries of other rows")
     if report.namesWithoutPlace > 0 {
-      lines.append("unused     \(report.namesWithoutPlace) names of places that no source has")
+      lines.append("unused     \(report.namesWithoutPlace) names given for places that were not taken")
     }
     if report.disagreementCount > 0 {
       lines.append(
