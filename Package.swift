@@ -94,10 +94,17 @@ let package = Package(
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "GDALTests", dependencies: ["GDAL", "TestSupport"]),
     .testTarget(
-      name: "GazetteerTests", dependencies: ["Gazetteer", "Geodesy", "TestSupport"], exclude: ["Data"]),
+      name: "GazetteerTests",
+      dependencies: [
+        "Gazetteer", "Geodesy", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ], exclude: ["Data"]),
     .testTarget(
       name: "GazetteerBuildingTests",
-      dependencies: ["GazetteerBuilding", "Gazetteer", "Geodesy", "GDAL", "JSONText", "TestSupport"]),
+      dependencies: [
+        "GazetteerBuilding", "Gazetteer", "Geodesy", "GDAL", "JSONText", "TestSupport",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "Gazetteer", "Geodesy", "JSONText", "TestSupport"]),
     .testTarget(name: "MapLayersTests", dependencies: ["MapLayers", "TestSupport"]),

@@ -14,6 +14,10 @@ public enum GazetteerBuildError: Error, Sendable, Equatable, CustomStringConvert
   case exists(path: String)
   /// The output cannot be written.
   case cannotWrite(path: String, reason: String)
+  /// Writing failed half-way, for example on a full disk.
+  case inputOutput(path: String, reason: String)
+  /// The build was stopped from outside.
+  case interrupted
   /// A library is missing (GDAL, PROJ).
   case library(reason: String)
 
@@ -29,6 +33,8 @@ public enum GazetteerBuildError: Error, Sendable, Equatable, CustomStringConvert
     case .nothingRead(let reason): "no place was read, so nothing was written: \(reason)"
     case .exists(let path): "\(path) exists already; give --overwrite to replace it"
     case .cannotWrite(let path, let reason): "cannot write \(path): \(reason)"
+    case .inputOutput(let path, let reason): "\(path): not written: \(reason); nothing was left behind"
+    case .interrupted: "interrupted; nothing was written"
     case .library(let reason): reason
     }
   }

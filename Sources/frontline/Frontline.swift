@@ -11,7 +11,12 @@ struct Frontline: ParsableCommand {
       frontline export map.geojson -o map.gpkg       a map in another format
       frontline lookup "Baguz Fawqani"               a place by any spelling of its name
       frontline read report.txt                      what a report says, with the words it came from
+      frontline gazetteer build SY.zip -o syria.gaz  a gazetteer of other places
       """,
     version: "0.1.0",
     subcommands: [Lookup.self, Read.self, Map.self, Export.self, GazetteerVerb.self])
+
+  static func main() {
+    main(LanguageArguments.rewritten(Array(CommandLine.arguments.dropFirst())))
+  }
 }

@@ -2,8 +2,8 @@ import DynamicLibrary
 import Geodesy
 import SystemPackage
 
-/// Validates a gazetteer folder: its rows, and that what they say agrees with the map, with their sources and with how
-/// names are looked up.
+/// Validates a gazetteer: the rows of a folder with CSV files, and that what they say agrees with the map, with their
+/// sources and with how names are looked up; of a compiled gazetteer that all of it is as it was built.
 ///
 /// Every row that cannot be read is reported with its line, and the checks go on with the others.
 public struct GazetteerCheck {
@@ -31,6 +31,9 @@ public struct GazetteerCheck {
   ///
   /// - Throws: `GazetteerError` if a file is missing or PROJ or GEOS is not installed.
   public func findings() throws(GazetteerError) -> GazetteerFindings {
+    if CompiledGazetteer.isOne(folder) {
+      return GazetteerFindings(problems: try CompiledGazetteer.problems(in: folder), notes: [])
+    }
     let found = Problems()
     let table = try GazetteerLoader.places(in: folder, onProblem: found.add)
     let names = try GazetteerLoader.names(in: folder, places: table, onProblem: found.add)

@@ -5,15 +5,15 @@ import SystemPackage
 /// A gazetteer that was built from other sources: records in SQLite, names in a mapped index.
 final class CompiledGazetteer: GazetteerPart {
   /// The file with the records, in the folder.
-  static let recordsName = "records.sqlite"
+  static let recordsName = RecordsSchema.fileName
   /// The file with the index of names, in the folder.
-  static let indexName = "names.index"
+  static let indexName = RecordsSchema.indexFileName
 
   let folder: FilePath
   let index: NameIndex
   let spellings: SpellingIndex
   private let image: IndexImage
-  private let records: RecordStore
+  let records: RecordStore
   private let firstFailure = Mutex<GazetteerError?>(nil)
   private let namePlaces, nameKinds, positions, priors, scripts, units: IndexSection
 
@@ -118,6 +118,30 @@ final class CompiledGazetteer: GazetteerPart {
   func verify() throws(GazetteerError) {
     try image.verify()
     try records.verify()
+  }
+
+  /// What is wrong in a compiled gazetteer, all of it read.
+  ///
+  /// - Throws: `GazetteerError.unreadable` where a file cannot be read.
+  static func problems(in folder: FilePath) throws(GazetteerError) -> [GazetteerProblem] {
+    do throws(GazetteerError) {
+      let gazetteer = try CompiledGazetteer(folder: folder)
+      var problems = gazetteer.records.problems()
+      do throws(GazetteerError) {
+        try gazetteer.image.verify()
+      } catch {
+        problems.append(try problem(error))
+      }
+      return problems
+    } catch {
+      return [try problem(error)]
+    }
+  }
+
+  /// A damage as a problem; other errors stay errors.
+  private static func problem(_ error: GazetteerError) throws(GazetteerError) -> GazetteerProblem {
+    guard case .badIndex(let path, let reason) = error else { throw error }
+    return GazetteerProblem(path: path, line: 0, reason: "\(reason); build the gazetteer again")
   }
 
   private func note(_ error: GazetteerError) {

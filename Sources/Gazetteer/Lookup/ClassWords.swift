@@ -2,7 +2,7 @@
 ///
 /// A query may carry them where the gazetteer's name does not, and the other way round. Those that name a sort of site
 /// must hold: who asks for an airport is not answered with the town it is named after.
-struct ClassWords {
+package struct ClassWords {
   /// How well a place fits class words.
   enum Fit {
     case named, tolerated, excluded
@@ -43,6 +43,9 @@ struct ClassWords {
     !text.tokens.isEmpty
       && text.tokens.indices.allSatisfy { text.tokens[$0].isArticle || words.classWord(text.word($0)) != nil }
   }
+
+  /// A name without the class words at its ends; nil where it has none, or is nothing else.
+  package static func withoutThem(_ text: FoldedText) -> String? { ClassWords(of: text)?.name }
 
   /// How well a place fits.
   func fit(_ featureCode: String) -> Fit {

@@ -16,7 +16,7 @@ public struct NameKey: Sendable, Hashable {
   }
 
   /// The key of all words of a text.
-  init(_ text: FoldedText) {
+  package init(_ text: FoldedText) {
     var units: [UInt16] = []
     let significant = text.tokens.filter { !$0.isArticle }
     for token in significant.isEmpty ? text.tokens : significant {

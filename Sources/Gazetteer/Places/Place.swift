@@ -31,7 +31,7 @@ public struct Place: Sendable, Hashable {
   public let population: Int?
   /// Where the row is from, for example `geonames:174506`.
   public let sources: [String]
-  /// The line of `places.csv` that it stands on.
+  /// The line of `places.csv` that it stands on, or the row of a compiled gazetteer, from 1.
   public let line: Int
 
   /// Whether it is a country, province, district, region or water rather than a spot.

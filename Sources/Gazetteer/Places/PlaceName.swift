@@ -28,6 +28,6 @@ public struct PlaceName: Sendable, Hashable {
   public let kind: Kind
   /// Where it is from.
   public let source: String
-  /// The line of `names.csv` that it stands on.
+  /// The line of `names.csv` that it stands on, or the row of a compiled gazetteer, from 1.
   public let line: Int
 }

@@ -1,22 +1,23 @@
 /// A name as sounds, in one of the two scripts.
-struct Spelling: Sendable {
+package struct Spelling: Sendable {
   /// The script it was written in.
-  enum Script: UInt8, Sendable {
+  package enum Script: UInt8, Sendable {
     case latin, arabic, other
   }
 
   /// Raw values of `Sound`, without articles, gaps and doubled sounds.
   /// At most `longest` of them.
-  let sounds: [UInt8]
-  let script: Script
+  package let sounds: [UInt8]
+  /// The script that it was written in.
+  package let script: Script
   /// How many of the sounds are consonants.
-  let consonants: Int
+  package let consonants: Int
 
   /// The most sounds that are compared: a name of more is cut.
   static let longest = 62
 
   /// The sounds of a name.
-  init(_ name: FoldedText) {
+  package init(_ name: FoldedText) {
     let significant = name.tokens.filter { !$0.isArticle }
     var sounds: [UInt8] = []
     var script = Script.other

@@ -3,9 +3,12 @@
 /// An edit distance with weighted substitutions, gaps and exchanges of neighbours (the optimal string alignment of
 /// E. Ukkonen, "Algorithms for approximate string matching", 1985, with the weights of `SpellingCosts`). A row whose
 /// least value exceeds the limit ends the work.
-struct SpellingDistance {
+package struct SpellingDistance {
   /// The sounds of a spelling, in place.
   typealias Sounds = UnsafeBufferPointer<UInt8>
+
+  /// A distance, with memory for its work.
+  package init() {}
 
   private var rows = [Int32](repeating: 0, count: 3 * (Spelling.longest + 1))
 
@@ -20,7 +23,7 @@ struct SpellingDistance {
   }
 
   /// How alike two spellings are, 0 to 1, or nil where it would be under a least score.
-  mutating func score(_ a: Spelling, _ b: Spelling, atLeast least: Double) -> Double? {
+  package mutating func score(_ a: Spelling, _ b: Spelling, atLeast least: Double) -> Double? {
     a.sounds.withUnsafeBufferPointer { first in
       b.sounds.withUnsafeBufferPointer { second in
         score(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Gazetteer
+import GazetteerBuilding
 
 /// The exit statuses of the command (sysexits.h).
 enum ExitStatus {
@@ -25,6 +26,19 @@ extension GazetteerError {
     case .badRow, .badIndex: ExitStatus.badData
     case .unwritable: ExitStatus.cannotCreate
     case .library: ExitStatus.inputOutput
+    }
+  }
+}
+
+extension GazetteerBuildError {
+  /// The exit status that it ends the command with.
+  var exitStatus: Int32 {
+    switch self {
+    case .noSource: ExitStatus.noInput
+    case .unknownFormat, .unreadable, .badRow, .nothingRead: ExitStatus.badData
+    case .exists, .cannotWrite: ExitStatus.cannotCreate
+    case .inputOutput, .library: ExitStatus.inputOutput
+    case .interrupted: Interruption.status
     }
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import DynamicLibrary
 import Fronts
 import Gazetteer
+import GazetteerBuilding
 import MapWriting
 import Reading
 
@@ -11,6 +12,8 @@ enum Verb {
     do {
       try body()
     } catch let error as GazetteerError {
+      throw fail(error.description, status: error.exitStatus)
+    } catch let error as GazetteerBuildError {
       throw fail(error.description, status: error.exitStatus)
     } catch let error as InputError {
       throw fail(error.description, status: error.exitStatus)

@@ -5,8 +5,8 @@ import SystemPackage
 /// `frontline gazetteer`: the table of places itself.
 struct GazetteerVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "gazetteer", abstract: "Checks and counts the gazetteer.",
-    subcommands: [GazetteerCheckVerb.self, GazetteerStatsVerb.self])
+    commandName: "gazetteer", abstract: "Builds, checks and counts gazetteers.",
+    subcommands: [GazetteerBuildVerb.self, GazetteerCheckVerb.self, GazetteerStatsVerb.self])
 }
 
 /// `frontline gazetteer check`: validates a gazetteer folder.
@@ -19,9 +19,12 @@ struct GazetteerCheckVerb: ParsableCommand {
 
       With --notes there is a line as well for what is in order, but worth knowing: sources that put a place far
       apart where its precision says so, and places near each other that share a name, with what tells them apart.
+
+      Of a gazetteer that was built from other sources every row and block is compared with its checksum.
       """)
 
-  @Argument(help: "The gazetteer folder; without it, the one that ships.")
+  @Argument(
+    help: "The gazetteer: a folder with CSV files, or one that was built; without it, the one that ships.")
   var folder: String?
 
   @Flag(help: "Print notes after the problems; they do not change the exit status.")
@@ -59,25 +62,20 @@ struct GazetteerStatsVerb: ParsableCommand {
       let gazetteer = try gazetteer.load()
       var output = StandardOutput()
       try output.line("gazetteer  \(gazetteer.folders.map(\.string).joined(separator: ", "))")
-      try output.line("places     \(gazetteer.places.count)")
-      try output.line("names      \(gazetteer.names.count)")
-      let withArabic = gazetteer.places.count { $0.arabicName != nil }
-      try output.line("with an Arabic name  \(withArabic)")
-      try count(gazetteer.places, by: { $0.country }, title: "by country", &output)
-      try count(gazetteer.places, by: { $0.featureCode }, title: "by feature code", &output)
-      try count(gazetteer.places, by: { $0.bank?.rawValue ?? "none" }, title: "by bank", &output)
-      try count(
-        gazetteer.places.flatMap(\.sources), by: { String($0.prefix { $0 != ":" }) }, title: "by source",
-        &output)
-      try count(gazetteer.names, by: { $0.language }, title: "names by language", &output)
+      let statistics = try gazetteer.statistics()
+      try output.line("places     \(statistics.places)")
+      try output.line("names      \(statistics.names)")
+      try output.line("with an Arabic name  \(statistics.withArabicName)")
+      try write(statistics.byCountry, title: "by country", &output)
+      try write(statistics.byFeatureCode, title: "by feature code", &output)
+      try write(statistics.byBank, title: "by bank", &output)
+      try write(statistics.bySource, title: "by source", &output)
+      try write(statistics.namesByLanguage, title: "names by language", &output)
       try output.flush()
     }
   }
 
-  private func count<Elements: Collection>(
-    _ elements: Elements, by key: (Elements.Element) -> String, title: String, _ output: inout StandardOutput
-  ) throws {
-    let counts = Dictionary(grouping: elements, by: key).mapValues(\.count)
+  private func write(_ counts: [String: Int], title: String, _ output: inout StandardOutput) throws {
     try output.line(title)
     for (name, count) in counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
       try output.line("  \(name)  \(count)")

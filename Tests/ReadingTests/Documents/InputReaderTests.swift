@@ -59,15 +59,16 @@ import Testing
     #expect(lines == [1, 2, 3])
   }
 
-  @Test(arguments: [
-    (Data("ab".utf8) + Data([0xC3]), InputError.Problem.notUTF8(offset: 2)),
-    (Data("é".utf8) + Data([0xF5, 0x41]), .notUTF8(offset: 2)),
-    (Data("a".utf8) + Data([0xE2, 0x82]), .notUTF8(offset: 1)),
-    (Data([0x41, 0x00]), .binary(offset: 1)), (Data(), .empty), (Data("  \n".utf8), .empty),
-  ])
-  func whatIsNoTextIsRefused(_ data: Data, _ problem: InputError.Problem) throws {
+  private static let noTexts: [([UInt8], InputError.Problem)] = [
+    ([0x61, 0x62, 0xC3], .notUTF8(offset: 2)), ([0xC3, 0xA9, 0xF5, 0x41], .notUTF8(offset: 2)),
+    ([0x61, 0xE2, 0x82], .notUTF8(offset: 1)), ([0x41, 0x00], .binary(offset: 1)), ([], .empty),
+    ([0x20, 0x20, 0x0A], .empty),
+  ]
+
+  @Test(arguments: noTexts)
+  func whatIsNoTextIsRefused(_ bytes: [UInt8], _ problem: InputError.Problem) throws {
     let folder = try ScratchFolder()
-    let path = try folder.write("t.txt", data)
+    let path = try folder.write("t.txt", Data(bytes))
     #expect(throws: InputError(path: path, problem: problem)) { try items(path) }
   }
 
