@@ -31,6 +31,7 @@
   F(CPLPushErrorHandler) \
   F(CPLPushErrorHandlerEx) \
   F(CPLQuietErrorHandler) \
+  F(CSLDestroy) \
   F(GDALAllRegister) \
   F(GDALClose) \
   F(GDALCreate) \
@@ -89,6 +90,7 @@
   F(OGR_G_AddPoint_2D) \
   F(OGR_G_Clone) \
   F(OGR_G_CreateGeometry) \
+  F(OGR_G_CreateGeometryFromJson) \
   F(OGR_G_DestroyGeometry) \
   F(OGR_G_GetEnvelope) \
   F(OGR_G_GetGeometryCount) \
@@ -99,6 +101,7 @@
   F(OGR_G_GetX) \
   F(OGR_G_GetY) \
   F(OGR_G_IsEmpty) \
+  F(OGR_G_PointOnSurface) \
   F(OGR_G_SetPoint_2D) \
   F(OGR_G_Transform) \
   F(OGR_L_CreateFeature) \
@@ -117,8 +120,12 @@
   F(OSRIsSame) \
   F(OSRNewSpatialReference) \
   F(OSRSetAxisMappingStrategy) \
+  F(VSIFCloseL) \
+  F(VSIFOpenL) \
+  F(VSIFReadL) \
   F(VSIFree) \
   F(VSIGetMemFileBuffer) \
+  F(VSIReadDirRecursive) \
   F(VSIUnlink)
 
 #define FRONTLINE_MEMBER(name) __typeof__(&name) name;
