@@ -26,6 +26,8 @@ public struct SourceOpener: Sendable {
     case .geonames: return GeoNamesSource(file: found.file)
     case .alternateNames: return AlternateNamesSource(file: found.file)
     case .geonamesAdminCodes: return GeoNamesAdminCodesSource(file: found.file)
+    case .csvFolder:
+      return CSVFolderSource(folder: path, label: options.sourceName ?? Self.label(of: path))
     case .wof: return WOFTableSource(file: found.file)
     default: throw .unknownFormat(path: path, reason: "not yet")
     }
