@@ -21,16 +21,23 @@ public struct SourceOpener: Sendable {
   public func open(
     _ path: String, as format: SourceFormat? = nil, options: SourceOptions = SourceOptions()
   ) throws(GazetteerBuildError) -> any PlaceSource {
-    let found = try SourceDetector.detect(path, as: format)
-    switch found.format {
-    case .geonames: return GeoNamesSource(file: found.file)
-    case .alternateNames: return AlternateNamesSource(file: found.file)
-    case .geonamesAdminCodes: return GeoNamesAdminCodesSource(file: found.file)
-    case .csvFolder:
-      return CSVFolderSource(folder: path, label: options.sourceName ?? Self.label(of: path))
-    case .wof: return WOFTableSource(file: found.file)
-    default: throw .unknownFormat(path: path, reason: "not yet")
+    let (format, file) = try SourceDetector.detect(path, as: format, options: options)
+    let label = options.sourceName ?? Self.label(of: path)
+    switch format {
+    case .geonames: return GeoNamesSource(file: file)
+    case .alternateNames: return AlternateNamesSource(file: file)
+    case .geonamesAdminCodes: return GeoNamesAdminCodesSource(file: file)
+    case .wof: return WOFTableSource(file: file)
+    case .csvFolder: return CSVFolderSource(folder: Self.folder(of: path), label: label)
+    case .ocha, .linkedPlaces:
+      throw .unknownFormat(path: path, reason: "the format \(format.rawValue) is not read yet")
+    case .vector, .table: return TableSource(file: file, format: format, options: options, label: label)
     }
+  }
+
+  /// The folder that a path means: itself, or the one that its `places.csv` lies in.
+  private static func folder(of path: String) -> String {
+    SourceDetector.isFolder(path) ? path : FilePath(path).removingLastComponent().string
   }
 
   /// What a file's identifiers begin with: its name without folder and extension, lower case, letters and digits.
