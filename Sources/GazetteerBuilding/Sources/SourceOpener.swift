@@ -29,7 +29,8 @@ public struct SourceOpener: Sendable {
     case .geonamesAdminCodes: return GeoNamesAdminCodesSource(file: file)
     case .wof: return WOFTableSource(file: file)
     case .csvFolder: return CSVFolderSource(folder: Self.folder(of: path), label: label)
-    case .ocha, .linkedPlaces:
+    case .ocha: return OCHASource(file: file, options: options, label: options.sourceName ?? "ocha")
+    case .linkedPlaces:
       throw .unknownFormat(path: path, reason: "the format \(format.rawValue) is not read yet")
     case .vector, .table: return TableSource(file: file, format: format, options: options, label: label)
     }

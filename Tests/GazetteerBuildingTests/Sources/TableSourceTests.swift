@@ -158,6 +158,25 @@ struct TableSourceTests {
     #expect(failure(path)?.description.contains("WINDOWS-1256") == true)
   }
 
+  @Test("in spreadsheets are read")
+  func spreadsheet() throws {
+    let library = try Library.loaded()
+    let path = folder.path("codes.xlsx")
+    let dataset = try Driver(named: "XLSX", library: library).create(path)
+    let layer = try dataset.createLayer(
+      "Admin1", type: .none, reference: nil,
+      fields: [FieldDefinition("admin1Name_en", .string), FieldDefinition("admin1Pcode", .string)])
+    for (name, code) in [("Homs", "SY04"), ("Hama", "SY05")] {
+      let feature = try layer.makeFeature()
+      try feature.set("admin1Name_en", to: .text(name))
+      try feature.set("admin1Pcode", to: .text(code))
+      try layer.append(feature)
+    }
+    try dataset.close()
+    #expect(try SourceDetector.format(of: path) == .ocha)
+    #expect(try Collected(path).units == ["SY04": "Homs", "SY05": "Hama"])
+  }
+
   @Test("that are none of the kind are refused")
   func useless() throws {
     #expect(

@@ -60,6 +60,7 @@ public enum SourceDetector {
       throw .unknownFormat(
         path: file.shown, reason: "its content is of none of the known formats, and GDAL says: \(reason)")
     }
+    if OCHAColumns.match(table.columns) { return .ocha }
     if table.hasShapes { return .vector }
     let guess = TableGuess(table)
     if options.latitudeField != nil || (guess.latitude != nil && guess.longitude != nil) { return .table }
