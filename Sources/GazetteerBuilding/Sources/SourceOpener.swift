@@ -27,13 +27,21 @@ public struct SourceOpener: Sendable {
     case .geonames: return GeoNamesSource(file: file)
     case .alternateNames: return AlternateNamesSource(file: file)
     case .geonamesAdminCodes: return GeoNamesAdminCodesSource(file: file)
-    case .wof: return WOFTableSource(file: file)
-    case .csvFolder: return CSVFolderSource(folder: Self.folder(of: path), label: label)
+    case .wof: return try wof(file)
     case .ocha: return OCHASource(file: file, options: options, label: options.sourceName ?? "ocha")
+    case .csvFolder: return CSVFolderSource(folder: Self.folder(of: path), label: label)
     case .linkedPlaces:
       throw .unknownFormat(path: path, reason: "the format \(format.rawValue) is not read yet")
     case .vector, .table: return TableSource(file: file, format: format, options: options, label: label)
     }
+  }
+
+  private func wof(_ file: SourceFile) throws(GazetteerBuildError) -> any PlaceSource {
+    if SourceDetector.isFolder(file.path) { return WOFFolderSource(path: file.path) }
+    let head = try ByteInput.head(of: file, count: 4096)
+    if head.starts(with: FileHead.sqlite) { return WOFDatabaseSource(path: file.path) }
+    return head.first { $0 > 0x20 && $0 < 0x80 } == UInt8(ascii: "{")
+      ? WOFFolderSource(path: file.path) : WOFTableSource(file: file)
   }
 
   /// The folder that a path means: itself, or the one that its `places.csv` lies in.

@@ -40,6 +40,7 @@ public enum SourceDetector {
     _ head: [UInt8], _ file: SourceFile, _ stated: SourceFormat?, _ options: SourceOptions
   ) throws(GazetteerBuildError) -> SourceFormat {
     if let stated { return stated }
+    if head.starts(with: FileHead.sqlite), WOFDatabaseSource.isDistribution(file.path) { return .wof }
     if let wide = EncodingGuess.wide(head) {
       throw .unreadable(
         path: file.shown, reason: "its text is \(wide); convert it first: iconv -f \(wide) -t UTF-8")
