@@ -30,8 +30,7 @@ public struct SourceOpener: Sendable {
     case .wof: return try wof(file)
     case .ocha: return OCHASource(file: file, options: options, label: options.sourceName ?? "ocha")
     case .csvFolder: return CSVFolderSource(folder: Self.folder(of: path), label: label)
-    case .linkedPlaces:
-      throw .unknownFormat(path: path, reason: "the format \(format.rawValue) is not read yet")
+    case .linkedPlaces: return LinkedPlacesSource(file: file, label: label)
     case .vector, .table: return TableSource(file: file, format: format, options: options, label: label)
     }
   }
