@@ -8,7 +8,9 @@ public final class VirtualFile {
   /// Its path, prefix included.
   public let path: String
   private let library: Library
-  private let handle: UnsafeMutablePointer<VSILFILE>
+  // GDAL's versions differ in what a handle is to C: only calls hold it.
+  private let readBytes: (UnsafeMutableRawBufferPointer) -> Int
+  private let close: () -> Void
 
   /// Opens a file for reading.
   ///
@@ -22,19 +24,18 @@ public final class VirtualFile {
     }
     self.path = path
     self.library = library
-    handle = opened
+    readBytes = { library.functions.VSIFReadL($0.baseAddress, 1, $0.count, opened) }
+    close = { _ = library.functions.VSIFCloseL(opened) }
   }
 
-  deinit { _ = library.gather { library.functions.VSIFCloseL(handle) } }
+  deinit { _ = library.gather(close) }
 
   /// Reads the bytes that follow, at most as many as the buffer takes.
   ///
   /// - Returns: how many were read, 0 at the end.
   /// - Throws: `GDALError` about the dataset where an archive is broken.
   public func read(into buffer: UnsafeMutableRawBufferPointer) throws(GDALError) -> Int {
-    let (count, log) = library.gather {
-      library.functions.VSIFReadL(buffer.baseAddress, 1, buffer.count, handle)
-    }
+    let (count, log) = library.gather { readBytes(buffer) }
     guard log.failure == nil else {
       throw GDALError(.dataset, path, action: "read", path: path, log: log)
     }

@@ -21,16 +21,31 @@ public struct SourceOpener: Sendable {
   public func open(
     _ path: String, as format: SourceFormat? = nil, options: SourceOptions = SourceOptions()
   ) throws(GazetteerBuildError) -> any PlaceSource {
-    let found = try SourceDetector.detect(path, as: format)
-    switch found.format {
-    case .geonames: return GeoNamesSource(file: found.file)
-    case .alternateNames: return AlternateNamesSource(file: found.file)
-    case .geonamesAdminCodes: return GeoNamesAdminCodesSource(file: found.file)
-    case .csvFolder:
-      return CSVFolderSource(folder: path, label: options.sourceName ?? Self.label(of: path))
-    case .wof: return WOFTableSource(file: found.file)
-    default: throw .unknownFormat(path: path, reason: "not yet")
+    let (format, file) = try SourceDetector.detect(path, as: format, options: options)
+    let label = options.sourceName ?? Self.label(of: path)
+    switch format {
+    case .geonames: return GeoNamesSource(file: file)
+    case .alternateNames: return AlternateNamesSource(file: file)
+    case .geonamesAdminCodes: return GeoNamesAdminCodesSource(file: file)
+    case .wof: return try wof(file)
+    case .ocha: return OCHASource(file: file, options: options, label: options.sourceName ?? "ocha")
+    case .csvFolder: return CSVFolderSource(folder: Self.folder(of: path), label: label)
+    case .linkedPlaces: return LinkedPlacesSource(file: file, label: label)
+    case .vector, .table: return TableSource(file: file, format: format, options: options, label: label)
     }
+  }
+
+  private func wof(_ file: SourceFile) throws(GazetteerBuildError) -> any PlaceSource {
+    if SourceDetector.isFolder(file.path) { return WOFFolderSource(path: file.path) }
+    let head = try ByteInput.head(of: file, count: 4096)
+    if head.starts(with: FileHead.sqlite) { return WOFDatabaseSource(path: file.path) }
+    return head.first { $0 > 0x20 && $0 < 0x80 } == UInt8(ascii: "{")
+      ? WOFFolderSource(path: file.path) : WOFTableSource(file: file)
+  }
+
+  /// The folder that a path means: itself, or the one that its `places.csv` lies in.
+  private static func folder(of path: String) -> String {
+    SourceDetector.isFolder(path) ? path : FilePath(path).removingLastComponent().string
   }
 
   /// What a file's identifiers begin with: its name without folder and extension, lower case, letters and digits.

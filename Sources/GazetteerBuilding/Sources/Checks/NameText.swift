@@ -8,7 +8,7 @@ enum NameText {
     var cleaned = String.UnicodeScalarView()
     var space = false
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if isSpace(scalar) {
         space = true
         continue
       }
@@ -35,6 +35,14 @@ enum NameText {
       previous = byte
     }
     return previous != 0x20
+  }
+
+  /// The code points with the property White_Space, without a look into the tables of Unicode.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
   }
 
   private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {

@@ -26,17 +26,19 @@ struct RowWatch {
 
   /// Reports a row that is left out.
   ///
+  /// - Parameter file: the file it stands in, where a source has many.
   /// - Throws: what `problem` throws, and `unreadable` where the file is plainly in another encoding.
   mutating func leave(
-    _ fault: RowFault, line: Int, problem: (SourceProblem) throws(GazetteerBuildError) -> Void
+    _ fault: RowFault, line: Int, of file: String? = nil,
+    problem: (SourceProblem) throws(GazetteerBuildError) -> Void
   ) throws(GazetteerBuildError) {
     left += 1
     if fault.kind == .swapped { swapped += 1 }
-    if firstReason == nil { firstReason = "line \(line): \(fault.reason)" }
+    if firstReason == nil { firstReason = "\(file ?? "line \(line)"): \(fault.reason)" }
     if let reason = encoding.verdict(isAtEnd: false, rows: used + left) {
       throw .unreadable(path: path, reason: reason)
     }
-    try problem(SourceProblem(path: path, line: line, reason: fault.reason + "; the row is left out"))
+    try problem(SourceProblem(path: file ?? path, line: line, reason: fault.reason + "; the row is left out"))
   }
 
   /// Says what is wrong with the file as a whole, once it is read.

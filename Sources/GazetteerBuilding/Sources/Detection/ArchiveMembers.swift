@@ -20,10 +20,15 @@ struct ArchiveMembers {
   ///
   /// - Throws: `unknownFormat` where none or several are of the format, saying what the archive holds.
   func choose(
-    _ format: SourceFormat?
+    _ format: SourceFormat?, options: SourceOptions
   ) throws(GazetteerBuildError) -> (format: SourceFormat, file: SourceFile) {
+    if isDataset {
+      let file = SourceFile(path: Self.isDocument(names) ? path : "/vsizip/{\(path)}", shown: path)
+      if let format { return (format, file) }
+      return (try SourceDetector.layer(file, options), file)
+    }
     var found: [(format: SourceFormat, file: SourceFile)] = []
-    for name in names.sorted() where Self.isText(name) {
+    for name in names.sorted() where Self.isCandidate(name) {
       let file = SourceFile(path: "/vsizip/{\(path)}/\(name)", shown: "\(path)/\(name)")
       guard let guess = TextGuess.format(of: try ByteInput.head(of: file)), guess != .csvFolder else {
         continue
@@ -36,6 +41,25 @@ struct ArchiveMembers {
     throw .unknownFormat(path: path, reason: "the archive has \(what); it holds \(summary)")
   }
 
+  /// Whether the archive itself is what GDAL opens: a spreadsheet, a KMZ, a zipped shapefile.
+  private var isDataset: Bool {
+    Self.isDocument(names) || names.contains { $0.lowercased().hasSuffix(".shp") }
+  }
+
+  /// Whether the members are a spreadsheet's or a KMZ's.
+  private static func isDocument(_ names: [String]) -> Bool {
+    names.contains { $0 == "xl/workbook.xml" || $0 == "content.xml" || $0 == "doc.kml" }
+  }
+
+  /// The format of a member; nil where it is none.
+  private func guess(_ file: SourceFile, _ options: SourceOptions) throws(GazetteerBuildError)
+    -> SourceFormat?
+  {
+    let head = try ByteInput.head(of: file)
+    if let format = TextGuess.format(of: head) { return format }
+    return try TableOpener.isText(file) ? nil : try? SourceDetector.layer(file, options)
+  }
+
   /// The members in a sentence.
   var summary: String {
     guard !names.isEmpty else { return "nothing" }
@@ -43,10 +67,10 @@ struct ArchiveMembers {
     return names.count > 5 ? "\(shown) and \(names.count - 5) more" : shown
   }
 
-  private static func isText(_ name: String) -> Bool {
+  private static func isCandidate(_ name: String) -> Bool {
     let lower = name.lowercased()
     return !lower.contains("readme") && !lower.contains("__macosx")
-      && ["txt", "csv", "tsv", "json", "jsonl", "geojson", "lpf"].contains(
+      && ["txt", "csv", "tsv", "json", "jsonl", "geojson", "lpf", "kml", "gpkg", "fgb"].contains(
         lower.split(separator: ".").last ?? "")
   }
 }

@@ -19,6 +19,13 @@ enum TextGuess {
     let keys = Set(columns.map(ColumnName.key))
     if keys.isSuperset(of: ["id", "name", "lat", "lon", "precisionm", "featurecode"]) { return .csvFolder }
     if keys.contains("wofid") || keys.isSuperset(of: ["id", "name", "placetype"]) { return .wof }
+    if OCHAColumns.match(columns) { return .ocha }
+    if keys.isSuperset(of: ["lat", "lon"]) || keys.isSuperset(of: ["latitude", "longitude"])
+      || keys.isSuperset(of: ["lat", "long"]) || keys.isSuperset(of: ["lat", "lng"])
+      || keys.isSuperset(of: ["x", "y"])
+    {
+      return .table
+    }
     return nil
   }
 
