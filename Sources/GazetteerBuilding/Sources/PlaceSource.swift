@@ -9,6 +9,10 @@ public protocol PlaceSource: Sendable {
   /// What it is, for reports: the format and the path.
   var description: String { get }
 
+  /// What its places' identifiers begin with and the entries' do not: the label of the project's own folder, so that
+  /// `sy-hajin` stays `sy-hajin`. Empty for all others, whose identifiers say which source they are of.
+  var idPrefix: String { get }
+
   /// Reads all rows, in order.
   ///
   /// - Parameters:
@@ -20,6 +24,11 @@ public protocol PlaceSource: Sendable {
     problem: (SourceProblem) throws(GazetteerBuildError) -> Void,
     _ body: (SourceItem) throws(GazetteerBuildError) -> Void
   ) throws(GazetteerBuildError)
+}
+
+extension PlaceSource {
+  /// Nothing.
+  public var idPrefix: String { "" }
 }
 
 /// A row that was left out, or was read with a doubt.

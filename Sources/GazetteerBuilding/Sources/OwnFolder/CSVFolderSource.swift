@@ -11,6 +11,7 @@ struct CSVFolderSource: PlaceSource {
   let label: String
 
   var description: String { "gazetteer folder \(folder)" }
+  var idPrefix: String { "\(label):" }
 
   func read(
     problem: (SourceProblem) throws(GazetteerBuildError) -> Void,
