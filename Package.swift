@@ -56,7 +56,7 @@ let package = Package(
         "Geodesy", "DynamicLibrary", "JSONText", .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      resources: [.embedInCode("Lexicons/lookup-words.csv")]),
+      resources: [.embedInCode("Lexicons/lookup-words.csv"), .embedInCode("Lexicons/countries.csv")]),
     .target(
       name: "GazetteerBuilding",
       dependencies: [

@@ -93,13 +93,17 @@ public struct Gazetteer: Sendable {
     parts.parts.contains { $0.hasUnit(key) }
   }
 
-  /// The ISO codes of the countries that a text names: by code, or by a name of a country in the gazetteer.
+  /// The ISO codes of the countries that a text names: by code or by name.
   public func countries(named text: String) -> Set<String> {
     var codes = Set<String>()
     for part in text.split(separator: ",") {
       let name = part.drop { $0 == " " }
       if name.utf8.count == 2 {
         codes.insert(name.uppercased())
+        continue
+      }
+      if let code = CountryNames.common.code(of: String(name)) {
+        codes.insert(code)
         continue
       }
       for place in bestPlaces(named: String(name)) where place.featureCode.hasPrefix("PCL") {

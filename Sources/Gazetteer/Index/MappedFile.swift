@@ -37,6 +37,8 @@ final class MappedFile: Sendable {
     guard let address = mmap(nil, length, PROT_READ, MAP_PRIVATE, descriptor.rawValue, 0),
       address != UnsafeMutableRawPointer(bitPattern: -1)
     else { throw .unreadable(path: path.string, reason: "it cannot be mapped: \(Errno(rawValue: errno))") }
+    // Look-ups read a few bytes here and there: the pages around them would only fill the memory.
+    madvise(address, length, MADV_RANDOM)
     base = UnsafeRawPointer(address)
     count = length
   }

@@ -15,6 +15,7 @@ struct LookupContext {
 
   let text: String
   private let bank: Place.Bank?
+  private let country: String?
   private let contexts: [Place]
   private let keys: Set<[UInt16]>
   private let geodesic: Geodesic
@@ -24,7 +25,8 @@ struct LookupContext {
     self.text = text
     self.geodesic = geodesic
     bank = LookupWords.common.banks[NameKey(text).units]
-    if bank != nil {
+    country = CountryNames.common.code(of: text)
+    if bank != nil || country != nil {
       (contexts, keys) = ([], [])
       return
     }
@@ -64,6 +66,7 @@ struct LookupContext {
     if let bank {
       return place.bank == bank ? Reason(text: "on the \(bank.rawValue) bank", bonus: 0.05) : nil
     }
+    if let country { return place.country == country ? Reason(text: "in \(country)", bonus: 0) : nil }
     var best: Reason?
     func offer(_ text: String, _ bonus: Double) {
       if bonus > best?.bonus ?? -.infinity { best = Reason(text: text, bonus: bonus) }

@@ -53,8 +53,8 @@ struct MergedPlace {
   }
 
   private var arabicName: String? {
-    best { $0.language == "ar" && ScriptOfText.hasArabic($0.text) }
-      ?? best { $0.language == "und" && ScriptOfText.hasArabic($0.text) }
+    best { $0.language == "ar" && ScriptOfText.isArabic($0.text) }
+      ?? best { $0.language == "und" && ScriptOfText.isArabic($0.text) }
   }
 
   /// All identifiers with a label, joined by `|`.
@@ -107,7 +107,9 @@ enum ScriptOfText {
     }
   }
 
-  static func hasArabic(_ text: String) -> Bool {
-    text.unicodeScalars.contains { (0x600...0x6FF).contains($0.value) }
+  /// Whether the letters of a name are those of Arabic; Persian and Urdu have more.
+  static func isArabic(_ text: String) -> Bool {
+    let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
+    return !letters.isEmpty && letters.allSatisfy { (0x620...0x65F).contains($0.value) }
   }
 }
