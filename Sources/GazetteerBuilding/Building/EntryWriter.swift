@@ -52,7 +52,10 @@ struct EntryWriter {
       admin.append(try units.names(of: row, source: staging.points.source(member)))
       rows.append(row)
     }
+    var reported = Set<String>()
     for (member, row) in zip(members, rows).dropFirst() where Disagreement.isWorthReporting(rows[0], row) {
+      // One row that stands in several files disagrees once.
+      guard reported.insert(row.id).inserted else { continue }
       report.add(
         Disagreement(rows[0], of: sourceName(members[0]), row, of: sourceName(member), isMerged: true))
     }

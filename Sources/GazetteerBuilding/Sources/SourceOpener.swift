@@ -22,7 +22,7 @@ public struct SourceOpener: Sendable {
     _ path: String, as format: SourceFormat? = nil, options: SourceOptions = SourceOptions()
   ) throws(GazetteerBuildError) -> any PlaceSource {
     let (format, file) = try SourceDetector.detect(path, as: format, options: options)
-    let label = options.sourceName ?? Self.label(of: path)
+    let label = options.sourceName ?? options.fileLabel ?? Self.label(of: path)
     switch format {
     case .geonames: return GeoNamesSource(file: file)
     case .alternateNames: return AlternateNamesSource(file: file)

@@ -16,6 +16,8 @@ public struct SourceOptions: Sendable, Hashable {
   public var layer: String?
   /// What identifiers begin with, in place of the format's or the file's own name.
   public var sourceName: String?
+  /// What identifiers begin with where it would be the file's name; nil for that.
+  public var fileLabel: String?
 
   /// Options; all may be left to be found out.
   public init(

@@ -102,11 +102,13 @@ struct GazetteerBuildVerb: ParsableCommand {
 
   private func opened() throws -> [GazetteerBuild.Source] {
     let opener = SourceOpener()
+    // The names are written into the gazetteer: where the files lie is left out of them.
+    let (labels, names) = (SourceOpener.labels(of: sources), SourceOpener.names(of: sources))
     return try sources.enumerated().map { number, path in
-      let places = try opener.open(path, as: fields.format(number), options: fields.options)
-      // The name is written into the gazetteer: where the file lies is left out of it.
-      return GazetteerBuild.Source(
-        name: FilePath(path).lexicallyNormalized().lastComponent?.string ?? path, places: places)
+      var options = fields.options
+      options.fileLabel = labels[number]
+      let places = try opener.open(path, as: fields.format(number), options: options)
+      return GazetteerBuild.Source(name: names[number], places: places)
     }
   }
 }

@@ -17,10 +17,10 @@ struct GazetteerCheckVerb: ParsableCommand {
     discussion: """
       Each problem is one line, with file and line number. Exit status 1 if there is any.
 
+      Of a gazetteer that was built from other sources every row and block is compared with its checksum.
+
       With --notes there is a line as well for what is in order, but worth knowing: sources that put a place far
       apart where its precision says so, and places near each other that share a name, with what tells them apart.
-
-      Of a gazetteer that was built from other sources every row and block is compared with its checksum.
       """)
 
   @Argument(

@@ -125,6 +125,13 @@ import Testing
     #expect(disagreement.description.contains("too far to be one place"))
   }
 
+  @Test func oneRowInSeveralFilesDisagreesOnce() throws {
+    let other = [place("b:1", ["Hajin"], 34.72, 40.831)]
+    let built = try BuiltGazetteer([[place("a:1", ["Hajin"], 34.690, 40.831, sameAs: ["b:1"])], other, other])
+    #expect(built.store.placeCount == 1)
+    #expect(built.report.disagreementCount == 1)
+  }
+
   @Test func oneIdentifierOfTwoFarPlacesIsNumbered() throws {
     let built = try BuiltGazetteer([
       [place("x:1", ["Hajin"], 34.690, 40.831)], [place("x:1", ["Aleppo"], 36.2, 37.1)],
