@@ -58,9 +58,8 @@ extension IndexSection.Kind {
   var elementSize: Int {
     switch self {
     case .nameKinds, .sounds, .spellingFacts, .scripts: 1
-    case .keyUnits: 2
-    case .keyEnds, .keyNameEnds, .keyNames, .namePlaces, .soundEnds, .spellingKeys, .skeletonEnds, .priors: 4
-    case .buckets, .firstWords, .skeletonBuckets, .skeletonFilter, .positions, .units: 8
+    case .keyRecords, .namePlaces, .soundEnds, .spellingKeys, .skeletonEnds, .priors: 4
+    case .buckets, .bucketFilter, .skeletonBuckets, .skeletonFilter, .positions, .units: 8
     }
   }
 }

@@ -94,20 +94,38 @@ final class IndexImage: Sendable {
   func elements<Element: BitwiseCopyable>(
     _ section: IndexSection, _ range: Range<Int>, as type: Element.Type
   ) -> UnsafeBufferPointer<Element> {
+    let size = MemoryLayout<Element>.stride
+    return bytes(section, at: range.lowerBound &* size, count: range.count, limit: section.count &* size)
+  }
+
+  /// Some numbers in a section of UInt32, from one of its elements on, in place; empty where it is damaged.
+  @inline(__always)
+  func elements<Element: BitwiseCopyable>(
+    _ section: IndexSection, from first: Int, count: Int, as type: Element.Type
+  ) -> UnsafeBufferPointer<Element> {
+    bytes(section, at: first &* 4, count: count, limit: section.count &* 4)
+  }
+
+  @inline(__always)
+  private func bytes<Element: BitwiseCopyable>(
+    _ section: IndexSection, at start: Int, count: Int, limit: Int
+  ) -> UnsafeBufferPointer<Element> {
     let empty = UnsafeBufferPointer<Element>(start: nil, count: 0)
-    guard range.lowerBound >= 0, range.upperBound <= section.count, !range.isEmpty else {
-      if !range.isEmpty { damaged.store(section.offset / IndexLayout.blockSize, ordering: .relaxed) }
+    guard count > 0 else { return empty }
+    let length = count &* MemoryLayout<Element>.stride
+    guard start >= 0, start <= limit &- length else {
+      damaged.store(section.offset / IndexLayout.blockSize, ordering: .relaxed)
       return empty
     }
-    let offset = section.offset + range.lowerBound &* MemoryLayout<Element>.stride
-    var end = offset
-    let last = offset + range.count &* MemoryLayout<Element>.stride - 1
-    while end <= last {
-      guard isSound(end) else { return empty }
-      end = (end / IndexLayout.blockSize + 1) * IndexLayout.blockSize
+    let offset = section.offset &+ start
+    let last = (offset &+ length &- 1) / IndexLayout.blockSize
+    var block = offset / IndexLayout.blockSize
+    while block <= last {
+      guard isSound(block &* IndexLayout.blockSize) else { return empty }
+      block &+= 1
     }
     return UnsafeBufferPointer(
-      start: (base + offset).assumingMemoryBound(to: Element.self), count: range.count)
+      start: (base + offset).assumingMemoryBound(to: Element.self), count: count)
   }
 
   /// Checks every block.

@@ -14,7 +14,7 @@ enum IndexLayout {
   /// "FRNTNAME".
   static let magic: UInt64 = 0x454D_414E_544E_5246
   /// Raised with every change that an older program would misread.
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
   /// Bytes a checksum covers; a power of two, so that no element lies in two blocks.
   static let blockSize = 1 << 14
   static let alignment = 64
@@ -25,27 +25,24 @@ enum IndexLayout {
 struct IndexSection: Sendable {
   /// What the sections hold, in the order of the file.
   enum Kind: Int, CaseIterable, Sendable {
-    /// UInt16: the folded units of all distinct keys, one behind the other.
-    case keyUnits
-    /// UInt32: where each key ends in `keyUnits`.
-    case keyEnds
-    /// UInt32: where the names of each key end in `keyNames`.
-    case keyNameEnds
-    /// UInt32: numbers of names, grouped by key; `NameIndex.withoutClassWord` marks a key less a class word.
-    case keyNames
+    /// UInt32: the distinct keys, one behind the other. Of each: how many folded units it has, how many names; the units,
+    /// two an element, the earlier one in its lower half; the numbers of the names, where `NameIndex.withoutClassWord`
+    /// marks one that is listed less a class word. A key is known by where its record begins: what a hit asks of it lies
+    /// in one or two cache lines.
+    case keyRecords
     /// UInt32 by name: the place.
     case namePlaces
     /// UInt8 by name: what sort of name it is.
     case nameKinds
     /// UInt64: open-addressed buckets of keys and beginnings of keys.
     case buckets
-    /// UInt64: a bit for every first word of a key.
-    case firstWords
+    /// UInt64: a bit for every key and beginning of a key, with room for sixteen times as many.
+    case bucketFilter
     /// UInt8: the sounds of all spellings, one behind the other.
     case sounds
     /// UInt32: where each spelling ends in `sounds`.
     case soundEnds
-    /// UInt32 by spelling: the key.
+    /// UInt32 by spelling: where the record of the key begins.
     case spellingKeys
     /// UInt8 by spelling: its script and how many consonants it has.
     case spellingFacts

@@ -68,6 +68,9 @@ package struct NameIndexBuilder {
   /// - Parameter fingerprint: what ties it to its records.
   /// - Throws: `GazetteerError.unwritable`.
   package consuming func write(to path: FilePath, fingerprint: UInt64) throws(GazetteerError) {
+    guard !keys.isTooLarge else {
+      throw .unwritable(path: path.string, reason: "it would have more names than an index can hold")
+    }
     try sections().write(to: path, fingerprint: fingerprint)
   }
 
@@ -78,8 +81,8 @@ package struct NameIndexBuilder {
 
   private consuming func sections() -> IndexSections {
     var sections = IndexSections()
-    keys.finish(into: &sections)
-    spellings.finish(into: &sections)
+    let records = keys.finish(into: &sections)
+    spellings.finish(into: &sections, records: records)
     sections.set(.namePlaces, namePlaces)
     sections.set(.nameKinds, nameKinds)
     sections.set(.positions, positions)

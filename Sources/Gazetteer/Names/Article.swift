@@ -2,30 +2,50 @@
 ///
 /// Source: the assimilation to sun letters as in the BGN/PCGN 1956 romanization (ash-, as-, ad- …).
 enum Article {
-  private static let latin: Set<UInt64> = Set(
-    [
-      "al", "el", "ul", "il", "as", "es", "ash", "esh", "ech", "ach", "at", "et", "ath", "eth", "ad", "ed",
-      "adh",
-      "edh", "ar", "er", "az", "ez", "an", "en", "us", "ur", "uz",
-    ].map { $0.utf16.reduce(0) { $0 << 16 | UInt64($1) } })
+  private static let latin = [
+    "al", "el", "ul", "il", "as", "es", "ash", "esh", "ech", "ach", "at", "et", "ath", "eth", "ad", "ed",
+    "adh", "edh", "ar", "er", "az", "ez", "an", "en", "us", "ur", "uz",
+  ]
+
+  /// For the first two letters of an article, from a: 1 where they are one, 2 where they are one with an h behind them.
+  private static let pairs: [UInt8] = {
+    var pairs = [UInt8](repeating: 0, count: 26 * 26)
+    for article in latin {
+      let letters = article.utf8.map { Int($0) - 0x61 }
+      pairs[letters[0] * 26 + letters[1]] |= letters.count == 2 ? 1 : 2
+    }
+    return pairs
+  }()
 
   /// Whether folded units are an article that stands alone.
-  static func matches(_ units: ArraySlice<UInt16>) -> Bool {
-    guard units.count <= 4, let first = units.first else { return false }
-    if first < 0x80 {
-      guard units.count <= 3, units.count >= 2 else { return false }
-      // Articles begin with a vowel; the set is asked for those words only.
-      guard first == 0x61 || first == 0x65 || first == 0x69 || first == 0x75 else { return false }
-      return latin.contains(units.reduce(0) { $0 << 16 | UInt64($1) })
+  @inline(__always)
+  static func matches(_ units: some RandomAccessCollection<UInt16>) -> Bool {
+    let count = units.count
+    guard count == 2 || count == 3 else { return false }
+    let first = units[units.startIndex]
+    let second = units[units.index(after: units.startIndex)]
+    if first == 0x627 { return count == 2 && second == 0x644 }
+    // Articles begin with a vowel; the table is asked for those words only.
+    guard first == 0x61 || first == 0x65 || first == 0x69 || first == 0x75, second >= 0x61, second <= 0x7A
+    else {
+      return false
     }
-    return units.count == 2 && first == 0x627 && units.last == 0x644
+    let pair = pairs[Int(first - 0x61) * 26 + Int(second - 0x61)]
+    if count == 2 { return pair & 1 != 0 }
+    return pair & 2 != 0 && units[units.index(before: units.endIndex)] == 0x68
   }
 
-  /// A word without an attached Arabic article (ال, and لل for ل + ال), if three letters or more remain.
+  /// How many units of a word are an attached Arabic article (ال), if three letters or more remain.
+  @inline(__always)
+  static func attached(_ units: some RandomAccessCollection<UInt16>) -> Int {
+    guard units.count >= 5, units[units.startIndex] == 0x627,
+      units[units.index(after: units.startIndex)] == 0x644
+    else { return 0 }
+    return 2
+  }
+
+  /// A word without an attached Arabic article, if three letters or more remain.
   static func stripped(_ units: ArraySlice<UInt16>) -> ArraySlice<UInt16> {
-    guard units.count >= 5, units[units.startIndex] == 0x627, units[units.startIndex + 1] == 0x644 else {
-      return units
-    }
-    return units.dropFirst(2)
+    units.dropFirst(attached(units))
   }
 }

@@ -8,41 +8,61 @@ struct NameIndex: Sendable {
   static let withoutClassWord: UInt32 = 1 << 31
   /// The longest name that is looked for in a text, in words.
   static let longestName = 8
+  /// The longest run that is looked at in a text, in words, articles included.
+  static let longestRun = 32
+  /// Elements before the units in a key's record.
+  static let recordHeader = 2
 
   let image: IndexImage
-  private let keyUnits, keyEnds, keyNameEnds, keyNames, buckets, firstWords: IndexSection
+  private let keyRecords, buckets, filter: IndexSection
   private let shift: UInt64
   private let filterShift: UInt64
 
   init(_ image: IndexImage) {
     self.image = image
-    keyUnits = image.section(.keyUnits)
-    keyEnds = image.section(.keyEnds)
-    keyNameEnds = image.section(.keyNameEnds)
-    keyNames = image.section(.keyNames)
+    keyRecords = image.section(.keyRecords)
     buckets = image.section(.buckets)
-    firstWords = image.section(.firstWords)
+    filter = image.section(.bucketFilter)
     shift = 64 - UInt64(max(1, buckets.count).trailingZeroBitCount)
-    filterShift = 64 - UInt64(max(1, firstWords.count * 64).trailingZeroBitCount)
+    filterShift = 64 - UInt64(max(1, filter.count * 64).trailingZeroBitCount)
   }
 
-  /// How many keys there are.
-  var keyCount: Int { keyEnds.count }
-
   /// The folded units of a key.
+  @inline(__always)
   func units(ofKey key: Int) -> UnsafeBufferPointer<UInt16> {
-    let start = key == 0 ? 0 : Int(image.load(keyEnds, key - 1, as: UInt32.self))
-    let end = Int(image.load(keyEnds, key, as: UInt32.self))
-    return image.elements(keyUnits, start..<max(start, end), as: UInt16.self)
+    let count = Int(image.load(keyRecords, key, as: UInt32.self))
+    return image.elements(keyRecords, from: key &+ Self.recordHeader, count: count, as: UInt16.self)
+  }
+
+  /// The numbers of a key's names as they are stored, those that are listed less a class word marked.
+  @inline(__always)
+  func listings(ofKey key: Int) -> UnsafeBufferPointer<UInt32> {
+    Self.listings(ofKey: key, in: image, keyRecords)
+  }
+
+  /// The same of an image's keys.
+  @inline(__always)
+  static func listings(ofKey key: Int, in image: IndexImage, _ keyRecords: IndexSection)
+    -> UnsafeBufferPointer<
+      UInt32
+    >
+  {
+    let units = Int(image.load(keyRecords, key, as: UInt32.self))
+    let count = Int(image.load(keyRecords, key &+ 1, as: UInt32.self))
+    return image.elements(
+      keyRecords, from: key &+ recordHeader &+ (units &+ 1) / 2, count: count, as: UInt32.self)
+  }
+
+  /// Whether a key has a name of its own.
+  func hasName(key: Int) -> Bool {
+    listings(ofKey: key).contains { UInt32(littleEndian: $0) & Self.withoutClassWord == 0 }
   }
 
   /// Calls `body` with the number of each name of a key, and whether it is listed there less a class word.
   @inline(__always)
   func forEachName(ofKey key: Int, _ body: (Int, Bool) -> Void) {
-    let start = key == 0 ? 0 : Int(image.load(keyNameEnds, key - 1, as: UInt32.self))
-    let end = Int(image.load(keyNameEnds, key, as: UInt32.self))
-    for position in start..<max(start, end) {
-      let name = image.load(keyNames, position, as: UInt32.self)
+    for stored in listings(ofKey: key) {
+      let name = UInt32(littleEndian: stored)
       body(Int(name & ~Self.withoutClassWord), name & Self.withoutClassWord != 0)
     }
   }
@@ -71,46 +91,73 @@ struct NameIndex: Sendable {
     return numbers
   }
 
-  /// Whether a key has a name of its own.
-  func hasName(key: Int) -> Bool {
-    var found = false
-    forEachName(ofKey: key) { if !$1 { found = true } }
-    return found
-  }
-
-  /// The key with a hash and these units, and whether a longer key begins so.
+  /// The key with a hash and these units, whether it has names of its own, and whether a longer key begins so.
   @inline(__always)
-  func probe(_ hash: UInt64, _ units: UnsafeBufferPointer<UInt16>) -> (key: Int?, continues: Bool) {
-    guard buckets.count > 0 else { return (nil, false) }
+  func probe(_ hash: UInt64, _ units: UnsafeBufferPointer<UInt16>) -> (
+    key: Int?, hasName: Bool, continues: Bool
+  ) {
+    guard mayHave(hash) else { return (nil, false, false) }
     let mixed = NameBucket.mix(hash)
     let mask = buckets.count &- 1
     var slot = Int(truncatingIfNeeded: mixed >> shift)
     var continues = false
+    var hasName = false
     var key: Int?
     while true {
       let bucket = NameBucket(raw: image.load(buckets, slot & mask, as: UInt64.self))
-      if bucket.isEmpty { return (key, continues) }
+      if bucket.isEmpty { return (key, hasName, continues) }
       if bucket.fingerprint == UInt32(truncatingIfNeeded: mixed) {
         if bucket.continues { continues = true }
-        if key == nil, let number = bucket.key, isEqual(self.units(ofKey: number), units) { key = number }
+        if key == nil, let number = bucket.key, isEqual(self.units(ofKey: number), units) {
+          key = number
+          hasName = bucket.hasName
+        }
       }
       slot &+= 1
     }
   }
 
+  /// The first bucket that may be a hash's; an empty one where there is none.
   @inline(__always)
-  private func isEqual(_ stored: UnsafeBufferPointer<UInt16>, _ units: UnsafeBufferPointer<UInt16>) -> Bool {
+  func bucket(_ hash: UInt64) -> NameBucket {
+    let mixed = NameBucket.mix(hash)
+    var slot = Int(truncatingIfNeeded: mixed >> shift)
+    while buckets.count > 0 {
+      let bucket = NameBucket(raw: image.load(buckets, slot & (buckets.count &- 1), as: UInt64.self))
+      if bucket.isEmpty || bucket.fingerprint == UInt32(truncatingIfNeeded: mixed) { return bucket }
+      slot &+= 1
+    }
+    return NameBucket(raw: 0)
+  }
+
+  /// Reads the first bucket that may be a hash's, to have it at hand.
+  @inline(__always)
+  func touchBucket(_ hash: UInt64) -> UInt64 {
+    guard buckets.count > 0 else { return 0 }
+    return image.load(buckets, Int(truncatingIfNeeded: NameBucket.mix(hash) >> shift), as: UInt64.self)
+  }
+
+  /// Reads where a key's record begins and where a short one ends, to have it at hand.
+  @inline(__always)
+  func touch(_ key: Int) -> UInt64 {
+    let end = min(key &+ 7, keyRecords.count &- 1)
+    return UInt64(
+      image.load(keyRecords, key, as: UInt32.self) ^ image.load(keyRecords, end, as: UInt32.self))
+  }
+
+  @inline(__always)
+  func isEqual(_ stored: UnsafeBufferPointer<UInt16>, _ units: UnsafeBufferPointer<UInt16>) -> Bool {
     guard stored.count == units.count else { return false }
-    for index in 0..<units.count where stored[index] != units[index] { return false }
+    for index in 0..<units.count where UInt16(littleEndian: stored[index]) != units[index] { return false }
     return true
   }
 
-  /// Whether a key may begin with a word of this hash: false is certain.
+  /// Whether there may be a key, or a longer key's beginning, with this hash: false is certain.
   @inline(__always)
-  func mayBegin(_ hash: UInt64) -> Bool {
-    guard firstWords.count > 0 else { return false }
+  func mayHave(_ hash: UInt64) -> Bool {
+    guard filter.count > 0 else { return false }
     let bit = NameBucket.mix(hash) >> filterShift
-    return image.load(firstWords, Int(bit >> 6), as: UInt64.self) & (1 << (bit & 63)) != 0
+    return image.load(filter, Int(bit >> 6), as: UInt64.self) & (1 << (bit & 63)) != 0
   }
 
   /// The longest run of words from a token on that is a name: how many tokens it takes, and the names.
@@ -122,7 +169,8 @@ struct NameIndex: Sendable {
     var best: (count: Int, key: Int)?
     var words = 0
     var index = first
-    while index < text.tokens.count, words < Self.longestName {
+    let end = min(text.tokens.count, first + Self.longestRun)
+    while index < end, words < Self.longestName {
       let token = text.tokens[index]
       index += 1
       if token.isArticle { continue }
@@ -131,16 +179,16 @@ struct NameIndex: Sendable {
         hash = NameKey.extend(hash, unit)
         units.append(unit)
       }
-      if words == 1, !mayBegin(hash) { return nil }
       let found = units.withUnsafeBufferPointer { probe(hash, $0) }
-      if let key = found.key, hasName(key: key) { best = (index - first, key) }
+      if let key = found.key, found.hasName { best = (index - first, key) }
       guard found.continues else { break }
     }
     return best.map { ($0.count, names(ofKey: $0.key, withoutClassWord: false)) }
   }
 }
 
-/// An entry of the table of keys: half of the hash, the key's number, and whether a longer key begins so.
+/// An entry of the table of keys: half of the hash, where the key's record begins, whether the key has names of its own,
+/// and whether a longer key begins so.
 struct NameBucket {
   let raw: UInt64
 
@@ -151,8 +199,13 @@ struct NameBucket {
   @inline(__always)
   init(raw: UInt64) { self.raw = raw }
 
-  init(fingerprint: UInt32, key: Int?, continues: Bool) {
-    raw = UInt64(fingerprint) << 32 | (continues ? 1 << 31 : 0) | UInt64(key.map { $0 + 1 } ?? 0)
+  /// The first number of a key that a bucket cannot hold.
+  static let keyLimit = 1 << 30 - 1
+
+  init(fingerprint: UInt32, key: Int?, hasName: Bool = false, continues: Bool = false) {
+    raw =
+      UInt64(fingerprint) << 32 | (continues ? 1 << 31 : 0) | (hasName ? 1 << 30 : 0)
+      | UInt64(key.map { $0 + 1 } ?? 0)
   }
 
   @inline(__always)
@@ -162,8 +215,10 @@ struct NameBucket {
   @inline(__always)
   var continues: Bool { raw & 1 << 31 != 0 }
   @inline(__always)
+  var hasName: Bool { raw & 1 << 30 != 0 }
+  @inline(__always)
   var key: Int? {
-    let number = Int(raw & 0x7FFF_FFFF)
+    let number = Int(raw & 0x3FFF_FFFF)
     return number == 0 ? nil : number - 1
   }
 }

@@ -6,7 +6,6 @@ struct NameKeyTable {
   private var listings: [(key: UInt32, name: UInt32)] = []
   private var slots: [Node]
   private var filled = 0
-  private var firstWords: [UInt64] = []
 
   private struct Node {
     var hash: UInt64 = 0
@@ -44,7 +43,6 @@ struct NameKeyTable {
         hash = NameKey.extend(hash, unit)
         units.append(unit)
       }
-      if words == 1 { firstWords.append(hash) }
     }
     guard units.count > start else { return nil }
     let (key, isNew) = key(hash, from: start)
@@ -108,15 +106,20 @@ struct NameKeyTable {
   }
 
   /// Writes the sections; the table is empty afterwards.
-  mutating func finish(into sections: inout IndexSections) {
-    writeBuckets(into: &sections)
-    writeListings(into: &sections)
-    sections.set(.keyUnits, units)
-    sections.set(.keyEnds, ends)
+  ///
+  /// - Returns: where the record of each key begins, by the key's number.
+  @discardableResult
+  mutating func finish(into sections: inout IndexSections) -> [UInt32] {
+    let (records, starts, named) = records()
+    writeBuckets(starts, named, into: &sections)
+    sections.set(.keyRecords, records)
     self = NameKeyTable(expectedNames: 0)
+    return starts
   }
 
-  private mutating func writeBuckets(into sections: inout IndexSections) {
+  private mutating func writeBuckets(
+    _ starts: [UInt32], _ named: [Bool], into sections: inout IndexSections
+  ) {
     var size = 64
     while size < filled * 2 { size *= 2 }
     var buckets = [UInt64](repeating: 0, count: size)
@@ -128,42 +131,62 @@ struct NameKeyTable {
       let mixed = NameBucket.mix(node.hash)
       var slot = Int(mixed >> shift)
       while buckets[slot & (size - 1)] != 0 { slot += 1 }
+      let key = Int(node.key) - 1
       buckets[slot & (size - 1)] =
         NameBucket(
-          fingerprint: UInt32(truncatingIfNeeded: mixed), key: node.key == 0 ? nil : Int(node.key) - 1,
-          continues: node.continues
+          fingerprint: UInt32(truncatingIfNeeded: mixed), key: key < 0 ? nil : Int(starts[key]),
+          hasName: key >= 0 && named[key], continues: node.continues
         ).raw
     }
     sections.set(.buckets, buckets)
     var words = 64
-    while words * 64 < firstWords.count * 8 { words *= 2 }
+    while words * 64 < nodes.count * 16 { words *= 2 }
     var filter = [UInt64](repeating: 0, count: words)
     let filterShift = UInt64(64 - (words * 64).trailingZeroBitCount)
-    for hash in firstWords {
-      let bit = NameBucket.mix(hash) >> filterShift
+    for node in nodes {
+      let bit = NameBucket.mix(node.hash) >> filterShift
       filter[Int(bit >> 6)] |= 1 << (bit & 63)
     }
-    sections.set(.firstWords, filter)
+    sections.set(.bucketFilter, filter)
   }
 
-  private func writeListings(into sections: inout IndexSections) {
-    var ends = [UInt32](repeating: 0, count: self.ends.count)
-    for listing in listings { ends[Int(listing.key)] += 1 }
-    var next = [UInt32](repeating: 0, count: ends.count)
-    var total: UInt32 = 0
-    for key in ends.indices {
-      next[key] = total
-      total += ends[key]
-      ends[key] = total
-    }
-    var names = [UInt32](repeating: 0, count: listings.count)
+  /// The records of all keys, where each begins, and which have names of their own.
+  private func records() -> (records: [UInt32], starts: [UInt32], named: [Bool]) {
+    var counts = [UInt32](repeating: 0, count: ends.count)
+    var named = [Bool](repeating: false, count: ends.count)
     for listing in listings {
-      names[Int(next[Int(listing.key)])] = listing.name
+      counts[Int(listing.key)] += 1
+      if listing.name & NameIndex.withoutClassWord == 0 { named[Int(listing.key)] = true }
+    }
+    var records: [UInt32] = []
+    records.reserveCapacity(units.count / 2 + ends.count * 3 + listings.count)
+    var starts: [UInt32] = []
+    starts.reserveCapacity(ends.count)
+    var next: [Int] = []
+    next.reserveCapacity(ends.count)
+    var unitStart = 0
+    for (key, end) in ends.enumerated() {
+      starts.append(UInt32(records.count))
+      let unitEnd = Int(end)
+      records.append(UInt32(unitEnd - unitStart))
+      records.append(counts[key])
+      for unit in stride(from: unitStart, to: unitEnd, by: 2) {
+        let second = unit + 1 < unitEnd ? UInt32(units[unit + 1]) << 16 : 0
+        records.append(UInt32(units[unit]) | second)
+      }
+      next.append(records.count)
+      for _ in 0..<counts[key] { records.append(0) }
+      unitStart = unitEnd
+    }
+    for listing in listings {
+      records[next[Int(listing.key)]] = listing.name
       next[Int(listing.key)] += 1
     }
-    sections.set(.keyNameEnds, ends)
-    sections.set(.keyNames, names)
+    return (records, starts, named)
   }
+
+  /// Whether the records of the keys so far are more than the buckets can point to.
+  var isTooLarge: Bool { units.count / 2 + ends.count * 3 + listings.count >= NameBucket.keyLimit }
 }
 
 extension NameIndex {

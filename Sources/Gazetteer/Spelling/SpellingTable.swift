@@ -28,7 +28,9 @@ struct SpellingTable {
   }
 
   /// Writes the sections; the table is empty afterwards.
-  mutating func finish(into sections: inout IndexSections) {
+  ///
+  /// - Parameter records: where the record of each key begins, if what was added are the keys' numbers.
+  mutating func finish(into sections: inout IndexSections, records: [UInt32]? = nil) {
     sort()
     var ordered: [UInt8] = []
     ordered.reserveCapacity(sounds.count)
@@ -43,7 +45,7 @@ struct SpellingTable {
       last = entry
       ordered += sounds[Int(entry.start)..<Int(entry.start) + Int(entry.count)]
       soundEnds.append(UInt32(ordered.count))
-      keys.append(entry.key)
+      keys.append(records.map { $0[Int(entry.key)] } ?? entry.key)
       facts.append(entry.facts)
       skeletons[skeletons.count - 1].end = UInt32(keys.count)
     }
@@ -87,7 +89,7 @@ struct SpellingTable {
       var slot = Int(mixed >> shift)
       while buckets[slot & (size - 1)] != 0 { slot += 1 }
       buckets[slot & (size - 1)] =
-        NameBucket(fingerprint: UInt32(truncatingIfNeeded: mixed), key: number, continues: false).raw
+        NameBucket(fingerprint: UInt32(truncatingIfNeeded: mixed), key: number).raw
       let bit = mixed >> filterShift
       filter[Int(bit >> 6)] |= 1 << (bit & 63)
     }
