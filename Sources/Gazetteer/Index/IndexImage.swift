@@ -42,16 +42,17 @@ final class IndexImage: Sendable {
     checked = flags
   }
 
-  /// Copies bytes that this process made.
-  init(bytes: [UInt8], sections: [IndexSection]) {
-    let copy = UnsafeMutableRawPointer.allocate(
-      byteCount: max(bytes.count, 8), alignment: IndexLayout.alignment)
-    bytes.withUnsafeBytes {
-      if let from = $0.baseAddress { copy.copyMemory(from: from, byteCount: bytes.count) }
+  /// Copies the contents of sections that this process made to where the sections say.
+  init(contents: [[UInt8]], sections: [IndexSection], size: Int) {
+    let copy = UnsafeMutableRawPointer.allocate(byteCount: max(size, 8), alignment: IndexLayout.alignment)
+    for (content, section) in zip(contents, sections) {
+      content.withUnsafeBytes {
+        if let from = $0.baseAddress { (copy + section.offset).copyMemory(from: from, byteCount: $0.count) }
+      }
     }
     base = UnsafeRawPointer(copy)
     owned = copy
-    size = bytes.count
+    self.size = size
     self.sections = sections
     fingerprint = 0
     checksumsOffset = 0

@@ -16,7 +16,7 @@ enum IndexLayout {
   /// Raised with every change that an older program would misread.
   static let version: UInt32 = 2
   /// Bytes a checksum covers; a power of two, so that no element lies in two blocks.
-  static let blockSize = 1 << 14
+  static let blockSize = 1 << 12
   static let alignment = 64
   static var headerSize: Int { 48 + IndexSection.Kind.allCases.count * 16 }
 }

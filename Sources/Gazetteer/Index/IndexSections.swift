@@ -17,7 +17,7 @@ struct IndexSections {
   /// An image for use in this process.
   func image() -> IndexImage {
     let (sections, size) = layout(from: 0)
-    return IndexImage(bytes: bytes(sections, size: size), sections: sections)
+    return IndexImage(contents: contents, sections: sections, size: size)
   }
 
   /// Writes an index file: the same sections give the same bytes.

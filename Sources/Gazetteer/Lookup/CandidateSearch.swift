@@ -4,7 +4,6 @@
 /// qualifiers translated; and where nothing is found so, names one slip away and names that sound alike.
 struct CandidateSearch {
   let part: any GazetteerPart
-  private let words = LookupWords.common
   private var best: [Int: Gazetteer.Candidate] = [:]
   /// Why each place was found: the name, and how. The name's text is read for those that are kept only.
   private var reasons: [Int: Reason] = [:]
@@ -35,7 +34,7 @@ struct CandidateSearch {
 
   private mutating func run(_ name: String) {
     let forms = NameForms(name).forms
-    guard let whole = forms.first, !ClassWords.areAll(of: whole.folded) || hasName(whole) else { return }
+    guard let whole = forms.first, hasName(whole) || !ClassWords.areAll(of: whole.folded) else { return }
     findAsItStands(forms)
     if best.isEmpty { findWithoutClassWords(forms) }
     if best.isEmpty { findTranslated(forms, exactly: true) }
@@ -185,7 +184,7 @@ struct CandidateSearch {
 
   private func agrees(_ name: Int, _ qualified: QualifierForms) -> Bool {
     qualified.qualifiers.isEmpty
-      || qualified.agree(with: words.qualifiers(of: FoldedText(part.nameText(name))))
+      || qualified.agree(with: LookupWords.common.qualifiers(of: FoldedText(part.nameText(name))))
   }
 
   /// Whether a name is like the query in more than the words for the sort of place.

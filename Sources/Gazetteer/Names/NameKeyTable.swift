@@ -124,8 +124,8 @@ struct NameKeyTable {
     while size < filled * 2 { size *= 2 }
     var buckets = [UInt64](repeating: 0, count: size)
     let shift = UInt64(64 - size.trailingZeroBitCount)
-    // In the order of the hashes, so that the same names give the same bytes.
-    let nodes = slots.filter(\.isFilled).sorted { ($0.hash, $0.key) < ($1.hash, $1.key) }
+    // The order of the slots depends on the names and their order alone, so that the same names give the same bytes.
+    let nodes = slots.filter(\.isFilled)
     slots = []
     for node in nodes {
       let mixed = NameBucket.mix(node.hash)
