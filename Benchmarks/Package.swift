@@ -5,6 +5,9 @@ import PackageDescription
 let package = Package(
   name: "benchmarks",
   platforms: [.macOS(.v15)],
-  targets: [.executableTarget(name: "benchmarks")],
+  dependencies: [.package(name: "frontline", path: "..")],
+  targets: [
+    .executableTarget(name: "benchmarks", dependencies: [.product(name: "Gazetteer", package: "frontline")])
+  ],
   swiftLanguageModes: [.v6]
 )

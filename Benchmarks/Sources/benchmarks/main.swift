@@ -1,36 +1,40 @@
 import Foundation
 
-// Each measurement stands beside a peer in the same run; what counts is the ratio of the medians.
+// Each measurement stands beside a peer in the same run; what counts is the ratio.
 //
-//   scripts/build && swift run -c release --package-path Benchmarks benchmarks [RUNS]
+//   scripts/build && swift build -c release --package-path Benchmarks
+//   Benchmarks/.build/release/benchmarks processes [RUNS]
+//   PYTHON=venv/bin/python Benchmarks/.build/release/benchmarks names DATA_FOLDER [SIZE]...
+//
+// The data and the peers are described in Benchmarks/peers/README.md. Without PYTHON the peers are left out.
 
-let runs = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 21
-let frontline = ".build/release/frontline"
-guard FileManager.default.isExecutableFile(atPath: frontline) else {
-  FileHandle.standardError.write(Data("build \(frontline) first, with scripts/build\n".utf8))
-  exit(66)
+func fail(_ message: String, status: Int32) -> Never {
+  FileHandle.standardError.write(Data("\(message)\n".utf8))
+  exit(status)
 }
 
-func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
-func milliseconds(_ seconds: Double) -> String { "\((seconds * 10_000).rounded() / 10) ms" }
-
-func measure(_ title: String, _ ours: [String], beside peer: [String]) throws {
-  let pairs = try ProcessTimer.pairs(ours, peer, runs: runs)
-  let ratios = pairs.ratios
-  print(title)
-  print("  \(ours.joined(separator: " ")): median \(milliseconds(median(pairs.first)))")
-  print("  \(peer.joined(separator: " ")): median \(milliseconds(median(pairs.second)))")
-  let ratio = (median(pairs.first) / median(pairs.second) * 100).rounded() / 100
-  print(
-    "  ratio \(ratio), pair by pair \((ratios[0] * 100).rounded() / 100) to "
-      + "\((ratios[ratios.count - 1] * 100).rounded() / 100), \(runs) runs in turns")
+let arguments = Array(CommandLine.arguments.dropFirst())
+let frontline = ".build/release/frontline"
+guard FileManager.default.isExecutableFile(atPath: frontline) else {
+  fail("build \(frontline) first, with scripts/build, and run this from the project's folder", status: 66)
 }
 
 do {
-  try measure("a warm look-up", [frontline, "lookup", "Hajin"], beside: ["ogrinfo", "--version"])
-  try measure(
-    "a warm look-up by sound", [frontline, "lookup", "Baguz Fawqani"], beside: ["ogrinfo", "--version"])
+  switch arguments.first ?? "processes" {
+  case "processes":
+    let runs = arguments.dropFirst().first.flatMap { Int($0) } ?? 21
+    try StartUpBenchmark(frontline: frontline, runs: runs).run()
+  case "names" where arguments.count > 1:
+    let python = ProcessInfo.processInfo.environment["PYTHON"]
+    if python == nil {
+      print("PYTHON names no interpreter with Benchmarks/peers/requirements.txt: the peers are left out")
+    }
+    let sizes = arguments.count > 2 ? Array(arguments[2...]) : ["1k", "20k", "200k", "1m", "cities500"]
+    let benchmark = NamesBenchmark(frontline: frontline, data: arguments[1], runs: 3, python: python)
+    for size in sizes { try benchmark.run(size: size) }
+  default:
+    fail("usage: benchmarks processes [RUNS] | benchmarks names DATA_FOLDER [SIZE]...", status: 64)
+  }
 } catch {
-  FileHandle.standardError.write(Data("\(error)\n".utf8))
-  exit(1)
+  fail("\(error)", status: 1)
 }
