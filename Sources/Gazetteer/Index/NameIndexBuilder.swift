@@ -52,13 +52,16 @@ package struct NameIndexBuilder {
     let name = FoldedText(text)
     guard let (key, _) = keys.add(name, number: number) else { return }
     guard kind != .code else { return }
+    // Where nothing is known of the places, all may be.
+    let isWellKnown =
+      place >= priors.count || Double(Float(bitPattern: priors[place])) >= Prominence.wellKnown
     if let stripped = ClassWords(of: name).map({ FoldedText($0.name) }),
       let listed = keys.add(stripped, number: number, withoutClassWord: true)
     {
-      spellings.add(Spelling(stripped), key: listed.key)
+      spellings.add(Spelling(stripped), key: listed.key, isWellKnown: isWellKnown)
     }
     for spelling in Spelling.all(of: text, folded: name) {
-      spellings.add(spelling, key: key)
+      spellings.add(spelling, key: key, isWellKnown: isWellKnown)
       scripts[place] |= ScriptSet.one(spelling.script).rawValue
     }
   }

@@ -153,7 +153,8 @@ struct CandidateSearch {
       // A name of one consonant, or two short sounds, sounds like everything.
       guard spelling.consonants >= 2, spelling.sounds.count >= 3 else { continue }
       let least = max(least, LookupScore.threshold(consonants: spelling.consonants))
-      for hit in spellings.hits(spelling, atLeast: least) {
+      let hits = spellings.hits(spelling, atLeast: least, wellKnownOnly: known)
+      for hit in Self.best(hits) {
         var sounding: [Int] = []
         index.forEachName(ofKey: hit.key) { number, isListedWithout in
           // Between scripts the short vowels are unknown: names in the query's own script know better.
@@ -181,6 +182,17 @@ struct CandidateSearch {
       }
     }
   }
+
+  /// The hits that may come first: no place is so well known that it makes up for more.
+  private static func best(_ hits: [SpellingIndex.Hit]) -> [SpellingIndex.Hit] {
+    guard hits.count > 100, let best = hits.map(\.score).max() else { return hits }
+    let near = hits.filter { $0.score >= best - 0.12 }
+    guard near.count > mostHits else { return near }
+    return Array(near.sorted { ($0.score, $1.key) > ($1.score, $0.key) }.prefix(mostHits))
+  }
+
+  /// Hits whose names are read, at most: a name that sounds like thousands is told apart by context, not by sound.
+  private static let mostHits = 400
 
   private func agrees(_ name: Int, _ qualified: QualifierForms) -> Bool {
     qualified.qualifiers.isEmpty

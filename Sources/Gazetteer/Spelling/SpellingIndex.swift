@@ -47,8 +47,12 @@ struct SpellingIndex: Sendable {
 
   /// The keys that sound like a spelling with at least a score, in no order; a key may come twice.
   ///
-  /// - Parameter margin: how much worse than the best hit others may be to be looked for, in hundredths of a consonant.
-  func hits(_ spelling: Spelling, atLeast least: Double, margin: Int = 40) -> [Hit] {
+  /// - Parameters:
+  ///   - margin: how much worse than the best hit others may be to be looked for, in hundredths of a consonant.
+  ///   - wellKnownOnly: whether only names of well-known places are asked for.
+  func hits(
+    _ spelling: Spelling, atLeast least: Double, margin: Int = 40, wellKnownOnly: Bool = false
+  ) -> [Hit] {
     var hits: [Hit] = []
     var variants = SkeletonVariants(spelling, in: self)
     var distance = SpellingDistance()
@@ -65,16 +69,16 @@ struct SpellingIndex: Sendable {
         found.removeAll(keepingCapacity: true)
         variants.find(above: floor, atMost: limit, into: &found)
         for skeleton in found where seen.insert(skeleton).inserted {
-          forEachSpelling(of: skeleton) { number, key in
-            let fact = image.load(facts, number, as: UInt8.self)
-            let script = Spelling.Script(rawValue: fact >> 6) ?? .other
-            guard
+          forEachSpelling(of: skeleton) { number in
+            let facts = SpellingFacts(raw: image.load(self.facts, number, as: UInt8.self))
+            guard !wellKnownOnly || facts.isWellKnown,
               let score = distance.score(
-                query, consonants: spelling.consonants, soundsOf(number), consonants: Int(fact & 63),
-                costs: .between(spelling.script, script), atLeast: least)
+                query, consonants: spelling.consonants, soundsOf(number), consonants: facts.consonants,
+                costs: .between(spelling.script, facts.script), atLeast: least)
             else { return }
             best = min(best, Int((1 - score) * Double(weight)))
-            hits.append(Hit(key: key, script: script, score: score))
+            hits.append(
+              Hit(key: Int(image.load(keys, number, as: UInt32.self)), script: facts.script, score: score))
           }
         }
         floor = limit
@@ -85,10 +89,10 @@ struct SpellingIndex: Sendable {
   }
 
   @inline(__always)
-  private func forEachSpelling(of skeleton: Int, _ body: (Int, Int) -> Void) {
+  private func forEachSpelling(of skeleton: Int, _ body: (Int) -> Void) {
     let start = skeleton == 0 ? 0 : Int(image.load(skeletonEnds, skeleton - 1, as: UInt32.self))
     let end = Int(image.load(skeletonEnds, skeleton, as: UInt32.self))
-    for number in start..<max(start, end) { body(number, Int(image.load(keys, number, as: UInt32.self))) }
+    for number in start..<max(start, end) { body(number) }
   }
 
   @inline(__always)

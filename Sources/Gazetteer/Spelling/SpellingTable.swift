@@ -17,13 +17,16 @@ struct SpellingTable {
   }
 
   /// Files a name's spelling under its key; a name that sounds like everything is left out.
-  mutating func add(_ spelling: Spelling, key: Int) {
+  ///
+  /// - Parameter isWellKnown: whether the name is one of a well-known place, which is looked for even where another
+  ///   name is found as it stands.
+  mutating func add(_ spelling: Spelling, key: Int, isWellKnown: Bool = true) {
     guard spelling.consonants >= 2 else { return }
     entries.append(
       Entry(
         skeleton: Skeleton.hash(spelling.sounds), start: UInt32(sounds.count), key: UInt32(key),
         count: UInt8(spelling.sounds.count),
-        facts: spelling.script.rawValue << 6 | UInt8(min(63, spelling.consonants))))
+        facts: SpellingFacts(spelling, isWellKnown: isWellKnown).raw))
     sounds += spelling.sounds
   }
 
@@ -96,4 +99,21 @@ struct SpellingTable {
     sections.set(.skeletonBuckets, buckets)
     sections.set(.skeletonFilter, filter)
   }
+}
+
+/// What the index keeps of a spelling in one byte: its script, whether it is of a well-known place, and how many
+/// consonants it has.
+struct SpellingFacts {
+  let raw: UInt8
+
+  init(raw: UInt8) { self.raw = raw }
+
+  init(_ spelling: Spelling, isWellKnown: Bool) {
+    raw = spelling.script.rawValue << 6 | (isWellKnown ? 32 : 0) | UInt8(min(31, spelling.consonants))
+  }
+
+  var script: Spelling.Script { Spelling.Script(rawValue: raw >> 6) ?? .other }
+  var isWellKnown: Bool { raw & 32 != 0 }
+  /// At most 31: beyond, names are so long that one more or less makes no difference.
+  var consonants: Int { Int(raw & 31) }
 }

@@ -12,7 +12,8 @@ struct LookupOwnCasesTests {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     let text = try String(contentsOf: folder.appending(path: "Data/\(file)"), encoding: .utf8)
     let score = try LookupRows(tabs: text).score(in: LookupTests.shipped.get(), within: 6000)
-    print("\(file): \(score.right) of \(score.known) first right, \(score.refused) of \(score.unknown) refused")
+    print(
+      "\(file): \(score.right) of \(score.known) first right, \(score.refused) of \(score.unknown) refused")
     return score
   }
 
