@@ -37,6 +37,7 @@ struct Map: ParsableCommand {
       guard documents > 0 else {
         throw fail("no document could be read: nothing was written", status: ExitStatus.badData)
       }
+      try gazetteer.requireSound()
       try write(try chosen(map.layers), format: format)
       if badLines > 0 { throw ExitCode(ExitStatus.badData) }
     }

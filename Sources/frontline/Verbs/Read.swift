@@ -30,6 +30,7 @@ struct Read: ParsableCommand {
       let map = try MapBuilder(gazetteer: gazetteer)
       var output = StandardOutput()
       let badLines = try ReadingPipeline(options: input, reader: reader).forEach { reading in
+        try gazetteer.requireSound()
         let axes = map.axes(of: reading)
         switch format {
         case .jsonl: try output.line(reading.json(axes: axes.map { $0.json(of: reading) }).text)

@@ -57,6 +57,53 @@ import Testing
     #expect(found.output.contains("geonames:174506"))
   }
 
+  @Test func aDamagedGazetteerIsRefusedByEveryVerb() throws {
+    let output = folder.path("own.gaz")
+    #expect(
+      try Command.run(["gazetteer", "build", Project.path("gazetteer"), "-o", output, "--quiet"]).status == 0)
+    let index = URL(filePath: output).appending(path: "names.index")
+    let whole = try Data(contentsOf: index)
+    let report = Project.path("Examples/baghuz-2019-01.txt")
+    let verbs = [
+      ["lookup", "Hajin"], ["read", report], ["map", report, "-o", folder.path("out.geojson")],
+    ].map { $0 + ["--gazetteer", output] }
+    for verb in verbs { #expect(try Command.run(verb).status == 0) }
+    try FileManager.default.removeItem(atPath: folder.path("out.geojson"))
+    var flipped = whole
+    for position in stride(from: 20_000, to: flipped.count, by: 4096) { flipped[position] ^= 0xFF }
+    var newer = whole
+    newer[8] += 1
+    let cases = [
+      (Data(whole.prefix(100_000)), "truncated"), (flipped, "damaged"), (newer, "newer format"),
+      (Data("not an index".utf8), "no name index"), (Data(), "empty"),
+    ]
+    for (content, reason) in cases {
+      try content.write(to: index)
+      for verb in verbs {
+        let result = try Command.run(verb)
+        #expect(result.status == 65, "\(verb[0]) with an index that is \(reason)")
+        #expect(result.errors.contains(reason), "\(result.errors)")
+        #expect(result.output.isEmpty)
+      }
+      #expect(try folder.contents() == ["SY.txt", "own.gaz"])
+    }
+  }
+
+  @Test func ofSeveralGazetteersTheFirstWins() throws {
+    let output = folder.path("syria.gaz")
+    #expect(try Command.run(["gazetteer", "build", dump, "-o", output, "--quiet"]).status == 0)
+    let own = Project.path("gazetteer")
+    func ids(_ query: String, _ gazetteers: [String]) throws -> String {
+      let options = gazetteers.flatMap { ["--gazetteer", $0] }
+      return try Command.run(["lookup", query, "-f", "json", "--limit", "1"] + options).output
+    }
+    #expect(try ids("Hajin", [own, output]).contains("\"id\": \"sy-hajin\""))
+    #expect(try ids("Hajin", [output, own]).contains("\"id\": \"geonames:174506\""))
+    #expect(try ids("Old Hajin", [own, output]).contains("\"id\": \"geonames:1\""))
+    let all = try Command.run(["lookup", "Hajin", "-f", "json", "--gazetteer", own, "--gazetteer", output])
+    #expect(!all.output.contains("geonames:174506\","))
+  }
+
   @Test func statusesSayWhatWentWrong() throws {
     let output = folder.path("out.gaz")
     func status(_ arguments: [String]) throws -> Int32 {
