@@ -60,7 +60,8 @@ struct CandidateSearch {
       for number in part.index.names(for: NameKey(form.folded)) {
         add(number, score: form.cap, "the name %", form.note)
       }
-      if !best.isEmpty { return }
+      // Of two readings of one letter neither comes first.
+      if !best.isEmpty, form.cap != 0.98 { return }
     }
   }
 

@@ -1,5 +1,5 @@
 /// The ways a query may be read: as it stands, without what stands in parentheses, as either of two names with a slash
-/// between them, without an attached Arabic preposition.
+/// between them, without an attached Arabic preposition, with letters that other languages read in another way.
 struct NameForms {
   /// One reading.
   struct Form {
@@ -23,7 +23,12 @@ struct NameForms {
   private(set) var forms: [Form] = []
 
   init(_ query: String) {
-    add(query, cap: 1, note: "")
+    let habits = LetterHabits.variants(of: query)
+    let isOpen = habits.count > 1 && !LetterHabits.hasRomanizationMarks(query)
+    add(query, cap: isOpen ? 0.98 : 1, note: "")
+    for other in habits.dropFirst() {
+      add(other, cap: isOpen ? 0.98 : 0.97, note: "as a Turkish, Kurdish or Slavic writer means it")
+    }
     let (outside, inside) = Self.parentheses(query)
     if let inside {
       add(outside, cap: 0.98, note: "without what stands in parentheses")
@@ -33,7 +38,7 @@ struct NameForms {
     if parts.count > 1 {
       for part in parts { add(part, cap: 0.96, note: "as one of several names") }
     }
-    for form in forms where form.cap == 1 || inside != nil && form.cap == 0.98 {
+    for form in forms.prefix(1) + forms.filter({ inside != nil && $0.text == outside }) {
       for name in Self.withoutPrefix(form.text) {
         add(name, cap: 0.97, note: "without the preposition before it")
       }

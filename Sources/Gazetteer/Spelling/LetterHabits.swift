@@ -22,4 +22,11 @@ enum LetterHabits {
     }
     return [name, other]
   }
+
+  /// Whether a name has marks that only romanizations of Arabic have: then a cedilla is one of theirs too.
+  static func hasRomanizationMarks(_ name: String) -> Bool {
+    name.unicodeScalars.contains { marks.contains($0) }
+  }
+
+  private static let marks = Set("āīūĀĪŪḩḨţŢḑḐẕẔḥḤṭṬḍḌẓẒṣṢ‘’ʻʼʿʾ".unicodeScalars)
 }
