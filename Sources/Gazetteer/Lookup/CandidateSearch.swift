@@ -127,10 +127,13 @@ struct CandidateSearch {
 
   private mutating func findSlips(_ form: NameForms.Form) {
     let qualifiers = QualifierForms(form.folded)
-    for (key, score) in SlipSearch(part.index).keys(near: NameKey(form.folded)) {
+    let slips = SlipSearch(part.index)
+    let length = NameKey(form.folded).units.count
+    for (key, score) in slips.keys(near: NameKey(form.folded)) + slips.keysWithoutArticle(of: form.folded) {
       part.index.forEachName(ofKey: key) { number, isStripped in
         guard !isStripped, agrees(number, qualifiers) else { return }
-        let least = part.prior(part.place(ofName: number)) < Prominence.mentioned ? 0.9 : 0.86
+        let isMentioned = part.prior(part.place(ofName: number)) >= Prominence.mentioned
+        let least = isMentioned && length > 5 ? 0.86 : 0.9
         add(number, score: min(score, form.cap), "one slip from the name %", form.note, leastAlone: least)
       }
     }

@@ -17,7 +17,10 @@ struct SlipSearch {
   /// The keys that are one slip from a key, with their scores.
   func keys(near key: NameKey) -> [(key: Int, score: Double)] {
     let units = key.units
-    guard units.count >= Self.shortest, units.count <= 60 else { return [] }
+    let isArabic = units.contains { $0 >= 0x620 && $0 < 0x700 }
+    // Arabic leaves short vowels out: a name of four letters has as much to tell it by as one of six in Latin script.
+    let length = units.count + (isArabic ? 2 : 0)
+    guard length >= Self.shortest, units.count >= 4, units.count <= 60 else { return [] }
     let alphabet = Self.alphabet(of: units)
     var found: [Int: Double] = [:]
     var edited = units
@@ -27,7 +30,7 @@ struct SlipSearch {
       guard let number else { return }
       found[number] = max(found[number] ?? 0, score)
     }
-    let isLong = units.count >= 6
+    let isLong = length >= 6 && units.count >= 5
     for position in units.indices {
       let start = position == 0 ? 0.03 : 0
       let letter = units[position]
@@ -44,7 +47,7 @@ struct SlipSearch {
       }
       for other in alphabet where other != letter {
         let near = SlipKeyboard.areNear(letter, other) || Self.isVowel(letter) && Self.isVowel(other)
-        if near || units.count >= 7 {
+        if near || length >= 7 {
           edited[position] = other
           ask((near ? 0.9 : 0.86) - start)
           edited[position] = letter
@@ -64,6 +67,27 @@ struct SlipSearch {
       }
     }
     return found.map { (key: $0.key, score: $0.value) }.sorted { $0.key < $1.key }
+  }
+
+  /// The keys that a name has without an article that was mistyped: احلمد for الحمد, "Ahs Shuhayl".
+  func keysWithoutArticle(of name: FoldedText) -> [(key: Int, score: Double)] {
+    guard let first = name.tokens.first else { return [] }
+    let word = Array(name.units[first.units])
+    let rest = name.tokens.dropFirst().filter { !$0.isArticle }.flatMap {
+      Article.stripped(name.units[$0.units])
+    }
+    var keys: [[UInt16]] = []
+    if word.count >= 5, word[0] == 0x627 || word[0] == 0x644 {
+      if word[0] == 0x627, word[2] == 0x644 { keys.append([word[1]] + word[3...] + rest) }
+      keys.append(word[1...] + rest)
+    } else if (2...4).contains(word.count), Self.isVowel(word[0]), word[0] < 0x80, rest.count >= 4 {
+      keys.append(rest)
+    }
+    return keys.compactMap { units in
+      guard units.count >= 4 else { return nil }
+      let key = NameKey(units: units)
+      return key.units.withUnsafeBufferPointer { index.probe(key.hash, $0).key }.map { (key: $0, score: 0.9) }
+    }
   }
 
   private static func alphabet(of units: [UInt16]) -> [UInt16] {
