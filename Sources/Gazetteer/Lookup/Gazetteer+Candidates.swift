@@ -21,8 +21,16 @@ extension Gazetteer {
         best[candidate.place] = candidate
       }
     }
-    return parts.parts.count == 1 ? Array(best.values) : withoutTwins(best)
+    guard parts.parts.count > 1 else { return Array(best.values) }
+    // As within one: where a name is found as it stands, others must be all but the same.
+    if best.values.contains(where: { $0.score >= Self.asItStands }) {
+      best = best.filter { $0.value.score >= 0.93 }
+    }
+    return withoutTwins(best)
   }
+
+  /// The least score of a name that is found as it stands.
+  private static let asItStands = 0.96
 
   /// Leaves out places of later gazetteers that an earlier one has too: by identifier, or by name and position.
   private func withoutTwins(_ candidates: [Int: Candidate]) -> [Candidate] {

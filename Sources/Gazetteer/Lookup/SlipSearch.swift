@@ -80,7 +80,7 @@ struct SlipSearch {
     if word.count >= 5, word[0] == 0x627 || word[0] == 0x644 {
       if word[0] == 0x627, word[2] == 0x644 { keys.append([word[1]] + word[3...] + rest) }
       keys.append(word[1...] + rest)
-    } else if (2...4).contains(word.count), Self.isVowel(word[0]), word[0] < 0x80, rest.count >= 4 {
+    } else if rest.count >= 4, Article.isExchanged(word) {
       keys.append(rest)
     }
     return keys.compactMap { units in

@@ -48,4 +48,14 @@ enum Article {
   static func stripped(_ units: ArraySlice<UInt16>) -> ArraySlice<UInt16> {
     units.dropFirst(attached(units))
   }
+
+  /// Whether a Latin word is an article with two neighboring letters exchanged: "ahs" for ash.
+  static func isExchanged(_ word: [UInt16]) -> Bool {
+    guard (2...3).contains(word.count), !matches(word[...]) else { return false }
+    return word.indices.dropLast().contains { index in
+      var other = word
+      other.swapAt(index, index + 1)
+      return matches(other[...])
+    }
+  }
 }
