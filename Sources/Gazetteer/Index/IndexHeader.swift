@@ -57,9 +57,9 @@ extension IndexSection.Kind {
   /// Bytes an element takes.
   var elementSize: Int {
     switch self {
-    case .nameKinds, .sounds, .spellingFacts, .scripts: 1
-    case .keyRecords, .namePlaces, .soundEnds, .spellingKeys, .skeletonEnds, .priors: 4
-    case .buckets, .bucketFilter, .skeletonBuckets, .skeletonFilter, .positions, .units: 8
+    case .nameKinds, .scripts: 1
+    case .keyRecords, .namePlaces, .spellingRecords, .priors: 4
+    case .buckets, .bucketFilter, .skeletonBuckets, .skeletonFilter, .skeletonStartFilter, .positions, .units: 8
     }
   }
 }

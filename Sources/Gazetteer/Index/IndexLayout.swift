@@ -14,7 +14,7 @@ enum IndexLayout {
   /// "FRNTNAME".
   static let magic: UInt64 = 0x454D_414E_544E_5246
   /// Raised with every change that an older program would misread.
-  static let version: UInt32 = 2
+  static let version: UInt32 = 3
   /// Bytes a checksum covers; a power of two, so that no element lies in two blocks.
   static let blockSize = 1 << 12
   static let alignment = 64
@@ -38,20 +38,15 @@ struct IndexSection: Sendable {
     case buckets
     /// UInt64: a bit for every key and beginning of a key, with room for sixteen times as many.
     case bucketFilter
-    /// UInt8: the sounds of all spellings, one behind the other.
-    case sounds
-    /// UInt32: where each spelling ends in `sounds`.
-    case soundEnds
-    /// UInt32 by spelling: where the record of the key begins.
-    case spellingKeys
-    /// UInt8 by spelling: its script and how many consonants it has.
-    case spellingFacts
-    /// UInt32: where the spellings of each skeleton end.
-    case skeletonEnds
+    /// UInt32: the spellings of each skeleton, in the layout of `SpellingRecord`: what a search reads of a skeleton lies
+    /// behind each other. A skeleton is known by where its record begins.
+    case spellingRecords
     /// UInt64: open-addressed buckets of skeletons.
     case skeletonBuckets
     /// UInt64: a bit for every skeleton.
     case skeletonFilter
+    /// UInt64: a bit for every beginning of a skeleton, itself included.
+    case skeletonStartFilter
     /// UInt64 by place, two each: latitude and longitude as the bits of a double.
     case positions
     /// UInt32 by place: the prior of `Prominence` as the bits of a float.

@@ -71,7 +71,7 @@ package struct NameIndexBuilder {
   /// - Parameter fingerprint: what ties it to its records.
   /// - Throws: `GazetteerError.unwritable`.
   package consuming func write(to path: FilePath, fingerprint: UInt64) throws(GazetteerError) {
-    guard !keys.isTooLarge else {
+    guard !keys.isTooLarge, !spellings.isTooLarge else {
       throw .unwritable(path: path.string, reason: "it would have more names than an index can hold")
     }
     try sections().write(to: path, fingerprint: fingerprint)

@@ -5,14 +5,6 @@
 struct CandidateSearch {
   let part: any GazetteerPart
   private var best: [Int: Gazetteer.Candidate] = [:]
-  /// Why each place was found: the name, and how. The name's text is read for those that are kept only.
-  private var reasons: [Int: Reason] = [:]
-
-  private struct Reason {
-    var name: Int
-    var how: String
-    var note: String
-  }
 
   init(_ part: any GazetteerPart) {
     self.part = part
@@ -22,14 +14,7 @@ struct CandidateSearch {
   func candidates(for name: String) -> [Gazetteer.Candidate] {
     var search = self
     search.run(name)
-    return search.best.values.map { candidate in
-      var candidate = candidate
-      if let reason = search.reasons[candidate.place] {
-        candidate.why = [reason.how.replacing("%", with: part.nameText(reason.name))]
-        if !reason.note.isEmpty { candidate.why.append(reason.note) }
-      }
-      return candidate
-    }
+    return Array(search.best.values)
   }
 
   private mutating func run(_ name: String) {
@@ -41,7 +26,9 @@ struct CandidateSearch {
     if best.isEmpty {
       for form in forms where form.cap >= 0.96 {
         findSlips(form)
-        findSounding(form, atLeast: LookupScore.threshold)
+        // Where one slip explains the name, no sound far from it is meant.
+        let slip = best.values.reduce(0) { max($0, $1.score) }
+        findSounding(form, atLeast: max(LookupScore.threshold, slip - Self.mostBehindSlip))
       }
       findTranslated(forms, exactly: false)
       if best.isEmpty { findWithoutQualifier(forms) }
@@ -195,6 +182,9 @@ struct CandidateSearch {
     return Array(near.sorted { ($0.score, $1.key) > ($1.score, $0.key) }.prefix(mostHits))
   }
 
+  /// How much less than a name one slip away a name that sounds alike may score to come first by its place.
+  private static let mostBehindSlip = 0.08
+
   /// Hits whose names are read, at most: a name that sounds like thousands is told apart by context, not by sound.
   private static let mostHits = 400
 
@@ -218,7 +208,7 @@ struct CandidateSearch {
     if let known = best[place], known.score >= score { return }
     let rank = score + part.prior(place) + (part.kind(ofName: name) == .preferred ? 0.005 : 0)
     best[place] = Gazetteer.Candidate(
-      place: place, score: score, rank: rank, leastAlone: leastAlone, why: [])
-    reasons[place] = Reason(name: name, how: how, note: note)
+      place: place, score: score, rank: rank, leastAlone: leastAlone,
+      ground: Gazetteer.Ground(name: name, how: how, note: note))
   }
 }

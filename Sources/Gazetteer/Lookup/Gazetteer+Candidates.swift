@@ -6,7 +6,27 @@ extension Gazetteer {
     var rank: Double
     /// The least score with which the name alone is enough.
     var leastAlone = 0.0
-    var why: [String]
+    /// What found it.
+    var ground: Ground
+    /// What else speaks for it.
+    var why: [String] = []
+  }
+
+  /// What made a match. The name's text is read for the places that are returned only.
+  struct Ground {
+    /// The name's number in the part that the place stands in.
+    var name: Int
+    /// How it was found, with % for the name.
+    var how: String
+    /// How the query was read; empty where as it stands.
+    var note: String
+  }
+
+  /// Why a candidate may be meant, in words.
+  func why(_ candidate: Candidate) -> [String] {
+    let name = parts.part(ofPlace: candidate.place).0.nameText(candidate.ground.name)
+    let notes = [candidate.ground.how.replacing("%", with: name), candidate.ground.note]
+    return notes.filter { !$0.isEmpty } + candidate.why
   }
 
   /// All places whose names are, or sound like, a name; one candidate a place.

@@ -46,7 +46,7 @@ extension Gazetteer {
     if let near = query.near { try rank(&candidates, near: near) }
     candidates.sort { ($0.rank, $1.place) > ($1.rank, $0.place) }
     let results = candidates.prefix(max(0, query.limit)).map {
-      LookupResult(place: places[$0.place], score: ($0.score * 1000).rounded() / 1000, why: $0.why)
+      LookupResult(place: places[$0.place], score: ($0.score * 1000).rounded() / 1000, why: why($0))
     }
     try requireSound()
     return results

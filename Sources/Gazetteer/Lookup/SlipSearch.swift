@@ -22,51 +22,61 @@ struct SlipSearch {
     let length = units.count + (isArabic ? 2 : 0)
     guard length >= Self.shortest, units.count >= 4, units.count <= 60 else { return [] }
     let alphabet = Self.alphabet(of: units)
-    var found: [Int: Double] = [:]
-    var edited = units
-    func ask(_ score: Double) {
-      let hash = edited.reduce(NameKey.emptyHash, NameKey.extend)
-      let number = edited.withUnsafeBufferPointer { index.probe(hash, $0).key }
-      guard let number else { return }
-      found[number] = max(found[number] ?? 0, score)
-    }
+    var slips = Slips(units: units, index: index)
     let isLong = length >= 6 && units.count >= 5
     for position in units.indices {
       let start = position == 0 ? 0.03 : 0
       let letter = units[position]
       // What is written last is left out most; the first letter is seldom wrong.
       if position + 1 < units.count, units[position + 1] != letter {
-        edited.swapAt(position, position + 1)
-        ask(0.93 - start)
-        edited.swapAt(position, position + 1)
+        slips.ask(0.93 - start, position, replacing: 2, by: units[position + 1], letter)
       }
-      if isLong || Self.isVowel(letter) {
-        edited.remove(at: position)
-        ask(0.91 - start)
-        edited.insert(letter, at: position)
-      }
+      if isLong || Self.isVowel(letter) { slips.ask(0.91 - start, position, replacing: 1) }
       for other in alphabet where other != letter {
         let near = SlipKeyboard.areNear(letter, other) || Self.isVowel(letter) && Self.isVowel(other)
         if near || length >= 7 {
-          edited[position] = other
-          ask((near ? 0.9 : 0.86) - start)
-          edited[position] = letter
+          slips.ask((near ? 0.9 : 0.86) - start, position, replacing: 1, by: other)
         }
-        if isLong || Self.isVowel(other) {
-          edited.insert(other, at: position)
-          ask(0.9 - start)
-          edited.remove(at: position)
-        }
+        if isLong || Self.isVowel(other) { slips.ask(0.9 - start, position, replacing: 0, by: other) }
       }
     }
     if isLong {
-      for other in alphabet {
-        edited.append(other)
-        ask(0.9)
-        edited.removeLast()
-      }
+      for other in alphabet { slips.ask(0.9, units.count, replacing: 0, by: other) }
     }
-    return found.map { (key: $0.key, score: $0.value) }.sorted { $0.key < $1.key }
+    return slips.found.map { (key: $0.key, score: $0.value) }.sorted { $0.key < $1.key }
+  }
+
+  /// Asks for what edits make of some units. The text of an edit is put together only where an index may have it.
+  private struct Slips {
+    private let units: [UInt16]
+    private let index: NameIndex
+    /// The hash of the units before each position.
+    private let hashes: [UInt64]
+    /// The best score of each key.
+    private(set) var found: [Int: Double] = [:]
+
+    init(units: [UInt16], index: NameIndex) {
+      self.units = units
+      self.index = index
+      hashes = units.reduce(into: [NameKey.emptyHash]) { $0.append(NameKey.extend($0[$0.count - 1], $1)) }
+    }
+
+    /// Asks for the units with some from a position on replaced by one or two others, or by none.
+    mutating func ask(
+      _ score: Double, _ position: Int, replacing count: Int, by first: UInt16? = nil, _ second: UInt16? = nil
+    ) {
+      var hash = hashes[position]
+      if let first { hash = NameKey.extend(hash, first) }
+      if let second { hash = NameKey.extend(hash, second) }
+      for index in (position + count)..<units.count { hash = NameKey.extend(hash, units[index]) }
+      guard index.mayHave(hash) else { return }
+      var edited = Array(units[..<position])
+      if let first { edited.append(first) }
+      if let second { edited.append(second) }
+      edited += units[(position + count)...]
+      guard let key = edited.withUnsafeBufferPointer({ index.probe(hash, $0).key }) else { return }
+      found[key] = max(found[key] ?? 0, score)
+    }
   }
 
   /// The keys that a name has without an article that was mistyped: احلمد for الحمد, "Ahs Shuhayl".

@@ -14,17 +14,16 @@ struct NameIndex: Sendable {
   static let recordHeader = 2
 
   let image: IndexImage
-  private let keyRecords, buckets, filter: IndexSection
+  private let keyRecords, buckets: IndexSection
+  private let filter: StoredHashFilter
   private let shift: UInt64
-  private let filterShift: UInt64
 
   init(_ image: IndexImage) {
     self.image = image
     keyRecords = image.section(.keyRecords)
     buckets = image.section(.buckets)
-    filter = image.section(.bucketFilter)
+    filter = StoredHashFilter(image, .bucketFilter)
     shift = 64 - UInt64(max(1, buckets.count).trailingZeroBitCount)
-    filterShift = 64 - UInt64(max(1, filter.count * 64).trailingZeroBitCount)
   }
 
   /// The folded units of a key.
@@ -154,11 +153,7 @@ struct NameIndex: Sendable {
 
   /// Whether there may be a key, or a longer key's beginning, with this hash: false is certain.
   @inline(__always)
-  func mayHave(_ hash: UInt64) -> Bool {
-    guard filter.count > 0 else { return false }
-    let bit = NameBucket.mix(hash) >> filterShift
-    return image.load(filter, Int(bit >> 6), as: UInt64.self) & (1 << (bit & 63)) != 0
-  }
+  func mayHave(_ hash: UInt64) -> Bool { filter.mayHave(NameBucket.mix(hash)) }
 
   /// The longest run of words from a token on that is a name: how many tokens it takes, and the names.
   ///

@@ -139,15 +139,9 @@ struct NameKeyTable {
         ).raw
     }
     sections.set(.buckets, buckets)
-    var words = 64
-    while words * 64 < nodes.count * 16 { words *= 2 }
-    var filter = [UInt64](repeating: 0, count: words)
-    let filterShift = UInt64(64 - (words * 64).trailingZeroBitCount)
-    for node in nodes {
-      let bit = NameBucket.mix(node.hash) >> filterShift
-      filter[Int(bit >> 6)] |= 1 << (bit & 63)
-    }
-    sections.set(.bucketFilter, filter)
+    var filter = HashFilter(expected: nodes.count)
+    for node in nodes { filter.insert(NameBucket.mix(node.hash)) }
+    sections.set(.bucketFilter, filter.words)
   }
 
   /// The records of all keys, where each begins, and which have names of their own.

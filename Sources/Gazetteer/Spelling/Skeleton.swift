@@ -63,4 +63,15 @@ enum Skeleton {
     }
     return hash
   }
+
+  /// Calls `body` with the hash of each beginning of a skeleton, the whole last.
+  static func forEachStart(_ sounds: some Sequence<UInt8>, _ body: (UInt64) -> Void) {
+    var hash = emptyHash
+    for sound in sounds {
+      let symbol = classes[Int(sound)]
+      guard symbol != none else { continue }
+      hash = extend(hash, symbol)
+      body(hash)
+    }
+  }
 }

@@ -2,7 +2,7 @@
 ///
 /// All ways to keep, exchange, leave out and put in classes are followed as far as their cost stays within a limit (the
 /// neighbourhood generation of E. Myers, "A sublinear algorithm for approximate keyword searching", 1994, with the
-/// weights of `SpellingCosts`). The limit rises step by step, so that near spellings are found before the many far ones
+/// weights of `SpellingCosts`), and given up where no skeleton begins so. The limit rises step by step, so that near spellings are found before the many far ones
 /// are tried.
 struct SkeletonVariants {
   /// Skeletons tried in one search, at most: beyond, only the cheaper ones are.
@@ -54,9 +54,10 @@ struct SkeletonVariants {
     guard tries < Self.mostTries else { return }
     if mayPutIn, cost + SpellingCosts.consonantGap <= limit {
       for symbol in letters {
+        let longer = Skeleton.extend(hash, symbol)
+        guard index.mayBegin(longer) else { continue }
         extend(
-          tables, at: position, hash: Skeleton.extend(hash, symbol), cost: cost + SpellingCosts.consonantGap,
-          mayPutIn: true, &found)
+          tables, at: position, hash: longer, cost: cost + SpellingCosts.consonantGap, mayPutIn: true, &found)
       }
     }
     guard position < tables.sounds.count else {
@@ -69,15 +70,21 @@ struct SkeletonVariants {
     let sound = Int(tables.sounds[position])
     let own = tables.classes[sound]
     // As it is: a weak sound leaves no trace.
-    extend(
-      tables, at: position + 1, hash: own == Skeleton.none ? hash : Skeleton.extend(hash, own), cost: cost,
-      mayPutIn: own != Skeleton.none, &found)
+    if own == Skeleton.none {
+      extend(tables, at: position + 1, hash: hash, cost: cost, mayPutIn: false, &found)
+    } else {
+      let longer = Skeleton.extend(hash, own)
+      if index.mayBegin(longer) {
+        extend(tables, at: position + 1, hash: longer, cost: cost, mayPutIn: true, &found)
+      }
+    }
     let line = sound &* Sound.codeCount
     for symbol in letters where symbol != own {
       let next = cost + Int(tables.costs[line &+ Int(symbol)])
       guard next <= limit else { continue }
-      extend(
-        tables, at: position + 1, hash: Skeleton.extend(hash, symbol), cost: next, mayPutIn: true, &found)
+      let longer = Skeleton.extend(hash, symbol)
+      guard index.mayBegin(longer) else { continue }
+      extend(tables, at: position + 1, hash: longer, cost: next, mayPutIn: true, &found)
     }
     if own != Skeleton.none {
       let next = cost + Int(tables.costs[line])
@@ -88,9 +95,11 @@ struct SkeletonVariants {
     if position + 1 < tables.sounds.count, cost + SpellingCosts.swap <= limit {
       let second = tables.classes[Int(tables.sounds[position + 1])]
       if own != Skeleton.none, second != Skeleton.none, own != second {
-        extend(
-          tables, at: position + 2, hash: Skeleton.extend(Skeleton.extend(hash, second), own),
-          cost: cost + SpellingCosts.swap, mayPutIn: true, &found)
+        let longer = Skeleton.extend(Skeleton.extend(hash, second), own)
+        if index.mayBegin(longer) {
+          extend(
+            tables, at: position + 2, hash: longer, cost: cost + SpellingCosts.swap, mayPutIn: true, &found)
+        }
       }
     }
   }

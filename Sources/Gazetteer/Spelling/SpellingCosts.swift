@@ -34,10 +34,10 @@ struct SpellingCosts: Sendable {
   /// Costs between Arabic and Latin script, where short vowels are not written.
   static let crossScript = SpellingCosts(crossScript: true, arabicScript: false)
 
-  /// Substitution costs, `Sound.codeCount` squared.
-  let substitution: [UInt8]
+  /// Substitution costs, `Sound.codeCount` squared. The three tables last as long as the process.
+  nonisolated(unsafe) let substitution: UnsafeBufferPointer<UInt8>
   /// Costs of leaving a sound out.
-  let gap: [UInt8]
+  nonisolated(unsafe) let gap: UnsafeBufferPointer<UInt8>
 
   private init(crossScript: Bool, arabicScript: Bool) {
     let size = Sound.codeCount
@@ -73,8 +73,14 @@ struct SpellingCosts: Sendable {
       set(.u, .w, 0)
       set(.i, .y, 0)
     }
-    substitution = table
-    self.gap = gap
+    substitution = Self.lasting(table)
+    self.gap = Self.lasting(gap)
+  }
+
+  private static func lasting(_ values: [UInt8]) -> UnsafeBufferPointer<UInt8> {
+    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: values.count)
+    _ = copy.initialize(from: values)
+    return UnsafeBufferPointer(copy)
   }
 
   /// Arabic letters of one shape, told apart by their dots.

@@ -53,11 +53,7 @@ package struct SpellingDistance {
     let width = Spelling.longest + 1
     guard a.count < width, b.count < width else { return nil }
     return rows.withUnsafeMutableBufferPointer { rows in
-      costs.substitution.withUnsafeBufferPointer { substitution in
-        costs.gap.withUnsafeBufferPointer { gaps in
-          Self.distance(a, b, substitution, gaps, rows, width, Int32(limit))
-        }
-      }
+      Self.distance(a, b, costs.substitution, costs.gap, rows, width, Int32(limit))
     }
   }
 

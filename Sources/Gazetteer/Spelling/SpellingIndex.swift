@@ -1,41 +1,39 @@
 /// Finds the names that sound like one, without comparing it with all of them.
 ///
 /// Spellings are filed by skeleton; those of one skeleton lie behind each other, so that a search reads few places of
-/// a large file.
+/// a large file, and a search knows which skeletons begin as the one that it is making.
 struct SpellingIndex: Sendable {
   private let image: IndexImage
-  private let sounds, soundEnds, keys, facts, skeletonEnds, buckets, filter: IndexSection
+  private let records, buckets: IndexSection
+  private let filter, starts: StoredHashFilter
   private let shift: UInt64
-  private let filterShift: UInt64
 
   init(_ image: IndexImage) {
     self.image = image
-    sounds = image.section(.sounds)
-    soundEnds = image.section(.soundEnds)
-    keys = image.section(.spellingKeys)
-    facts = image.section(.spellingFacts)
-    skeletonEnds = image.section(.skeletonEnds)
+    records = image.section(.spellingRecords)
     buckets = image.section(.skeletonBuckets)
-    filter = image.section(.skeletonFilter)
+    filter = StoredHashFilter(image, .skeletonFilter)
+    starts = StoredHashFilter(image, .skeletonStartFilter)
     shift = 64 - UInt64(max(1, buckets.count).trailingZeroBitCount)
-    filterShift = 64 - UInt64(max(1, filter.count * 64).trailingZeroBitCount)
   }
 
-  /// The number of the skeleton with a hash, or nil.
+  /// Whether a skeleton may begin with classes that have this hash: false is certain.
+  @inline(__always)
+  func mayBegin(_ hash: UInt64) -> Bool { starts.mayHave(NameBucket.mix(hash)) }
+
+  /// Where the record of the skeleton with a hash begins, or nil.
   @inline(__always)
   func skeleton(_ hash: UInt64) -> Int? {
     let mixed = NameBucket.mix(hash)
-    let bit = mixed >> filterShift
-    guard filter.count > 0, image.load(filter, Int(bit >> 6), as: UInt64.self) & (1 << (bit & 63)) != 0 else {
-      return nil
-    }
+    guard filter.mayHave(mixed) else { return nil }
     var slot = Int(truncatingIfNeeded: mixed >> shift)
-    while true {
-      let bucket = NameBucket(raw: image.load(buckets, slot & (buckets.count - 1), as: UInt64.self))
+    while buckets.count > 0 {
+      let bucket = NameBucket(raw: image.load(buckets, slot & (buckets.count &- 1), as: UInt64.self))
       if bucket.isEmpty { return nil }
       if bucket.fingerprint == UInt32(truncatingIfNeeded: mixed) { return bucket.key }
-      slot += 1
+      slot &+= 1
     }
+    return nil
   }
 
   /// A key that sounds like a query.
@@ -45,7 +43,11 @@ struct SpellingIndex: Sendable {
     var score: Double
   }
 
-  /// The keys that sound like a spelling with at least a score, in no order; a key may come twice.
+  /// How much less than the best one a hit may score: no place is so well known that it makes up for more.
+  static let mostBehind = 0.15
+
+  /// The keys that sound like a spelling with at least a score, in no order; a key may come twice. What is found
+  /// when far better hits are known is left out.
   ///
   /// - Parameters:
   ///   - margin: how much worse than the best hit others may be to be looked for, in hundredths of a consonant.
@@ -62,23 +64,27 @@ struct SpellingIndex: Sendable {
     let weight = SpellingDistance.weight(spelling)
     let most = Int(Double(weight + 135) * (1 - least))
     var best = Int.max
+    var highest = 0.0
     var floor = 0
+    let sameScript = SpellingCosts.between(spelling.script, spelling.script)
+    let crossScript = SpellingCosts.crossScript
     spelling.sounds.withUnsafeBufferPointer { query in
-      for step in [0, 30, 60, 85, 110, 140, 170, 200, 240, 280, 320] {
+      for step in [0, 45, 85, 125, 170, 215, 265, 320] {
         let limit = min(step, most)
         found.removeAll(keepingCapacity: true)
         variants.find(above: floor, atMost: limit, into: &found)
         for skeleton in found where seen.insert(skeleton).inserted {
-          forEachSpelling(of: skeleton) { number in
-            let facts = SpellingFacts(raw: image.load(self.facts, number, as: UInt8.self))
+          forEachSpelling(of: skeleton) { record, sounds in
+            let facts = record.facts
             guard !wellKnownOnly || facts.isWellKnown,
               let score = distance.score(
-                query, consonants: spelling.consonants, soundsOf(number), consonants: facts.consonants,
-                costs: .between(spelling.script, facts.script), atLeast: least)
+                query, consonants: spelling.consonants, sounds, consonants: facts.consonants,
+                costs: facts.script == spelling.script ? sameScript : crossScript,
+                atLeast: max(least, highest - Self.mostBehind))
             else { return }
+            highest = max(highest, score)
             best = min(best, Int((1 - score) * Double(weight)))
-            hits.append(
-              Hit(key: Int(image.load(keys, number, as: UInt32.self)), script: facts.script, score: score))
+            hits.append(Hit(key: Int(record.key), script: facts.script, score: score))
           }
         }
         floor = limit
@@ -89,16 +95,19 @@ struct SpellingIndex: Sendable {
   }
 
   @inline(__always)
-  private func forEachSpelling(of skeleton: Int, _ body: (Int) -> Void) {
-    let start = skeleton == 0 ? 0 : Int(image.load(skeletonEnds, skeleton - 1, as: UInt32.self))
-    let end = Int(image.load(skeletonEnds, skeleton, as: UInt32.self))
-    for number in start..<max(start, end) { body(number) }
-  }
-
-  @inline(__always)
-  private func soundsOf(_ number: Int) -> UnsafeBufferPointer<UInt8> {
-    let start = number == 0 ? 0 : Int(image.load(soundEnds, number - 1, as: UInt32.self))
-    let end = Int(image.load(soundEnds, number, as: UInt32.self))
-    return image.elements(sounds, start..<max(start, end), as: UInt8.self)
+  private func forEachSpelling(
+    of skeleton: Int, _ body: (SpellingRecord, UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    var position = skeleton &+ 1
+    for _ in 0..<Int(image.load(records, skeleton, as: UInt32.self)) {
+      let record = SpellingRecord(
+        key: image.load(records, position, as: UInt32.self),
+        header: image.load(records, position &+ 1, as: UInt32.self))
+      body(
+        record,
+        image.elements(
+          records, from: position &+ SpellingRecord.header, count: record.soundCount, as: UInt8.self))
+      position &+= record.length
+    }
   }
 }

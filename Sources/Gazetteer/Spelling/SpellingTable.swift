@@ -30,34 +30,35 @@ struct SpellingTable {
     sounds += spelling.sounds
   }
 
+  /// Whether the records have more elements than a bucket can number.
+  var isTooLarge: Bool { entries.count * 4 + sounds.count / 4 >= NameBucket.keyLimit }
+
   /// Writes the sections; the table is empty afterwards.
   ///
   /// - Parameter records: where the record of each key begins, if what was added are the keys' numbers.
   mutating func finish(into sections: inout IndexSections, records: [UInt32]? = nil) {
     sort()
-    var ordered: [UInt8] = []
-    ordered.reserveCapacity(sounds.count)
-    var soundEnds: [UInt32] = []
-    var keys: [UInt32] = []
-    var facts: [UInt8] = []
-    var skeletons: [(hash: UInt64, end: UInt32)] = []
+    var elements: [UInt32] = []
+    elements.reserveCapacity(entries.count * 5)
+    var skeletons: [(hash: UInt64, start: Int)] = []
+    var starts = HashFilter(expected: entries.count * 2)
     var last: Entry?
     for entry in entries {
       if let last, isSame(last, entry) { continue }
-      if last?.skeleton != entry.skeleton { skeletons.append((entry.skeleton, 0)) }
+      let heard = sounds[Int(entry.start)..<Int(entry.start) + Int(entry.count)]
+      if last?.skeleton != entry.skeleton {
+        skeletons.append((entry.skeleton, elements.count))
+        elements.append(0)
+        Skeleton.forEachStart(heard) { starts.insert(NameBucket.mix($0)) }
+      }
       last = entry
-      ordered += sounds[Int(entry.start)..<Int(entry.start) + Int(entry.count)]
-      soundEnds.append(UInt32(ordered.count))
-      keys.append(records.map { $0[Int(entry.key)] } ?? entry.key)
-      facts.append(entry.facts)
-      skeletons[skeletons.count - 1].end = UInt32(keys.count)
+      SpellingRecord.append(
+        heard, key: records.map { $0[Int(entry.key)] } ?? entry.key, facts: entry.facts, to: &elements)
+      elements[skeletons[skeletons.count - 1].start] += 1
     }
-    sections.set(.sounds, ordered)
-    sections.set(.soundEnds, soundEnds)
-    sections.set(.spellingKeys, keys)
-    sections.set(.spellingFacts, facts)
-    sections.set(.skeletonEnds, skeletons.map(\.end))
-    writeBuckets(skeletons.map(\.hash), into: &sections)
+    sections.set(.spellingRecords, elements)
+    sections.set(.skeletonStartFilter, starts.words)
+    writeBuckets(skeletons, into: &sections)
     self = SpellingTable(expectedNames: 0)
   }
 
@@ -80,40 +81,21 @@ struct SpellingTable {
         .elementsEqual(sounds[Int(b.start)..<Int(b.start) + Int(b.count)])
   }
 
-  private func writeBuckets(_ hashes: [UInt64], into sections: inout IndexSections) {
+  private func writeBuckets(_ skeletons: [(hash: UInt64, start: Int)], into sections: inout IndexSections) {
     var size = 64
-    while size < hashes.count * 2 { size *= 2 }
+    while size < skeletons.count * 2 { size *= 2 }
     var buckets = [UInt64](repeating: 0, count: size)
     let shift = UInt64(64 - size.trailingZeroBitCount)
-    var filter = [UInt64](repeating: 0, count: size / 8)
-    let filterShift = UInt64(64 - (filter.count * 64).trailingZeroBitCount)
-    for (number, hash) in hashes.enumerated() {
-      let mixed = NameBucket.mix(hash)
+    var filter = HashFilter(expected: skeletons.count)
+    for skeleton in skeletons {
+      let mixed = NameBucket.mix(skeleton.hash)
       var slot = Int(mixed >> shift)
       while buckets[slot & (size - 1)] != 0 { slot += 1 }
       buckets[slot & (size - 1)] =
-        NameBucket(fingerprint: UInt32(truncatingIfNeeded: mixed), key: number).raw
-      let bit = mixed >> filterShift
-      filter[Int(bit >> 6)] |= 1 << (bit & 63)
+        NameBucket(fingerprint: UInt32(truncatingIfNeeded: mixed), key: skeleton.start).raw
+      filter.insert(mixed)
     }
     sections.set(.skeletonBuckets, buckets)
-    sections.set(.skeletonFilter, filter)
+    sections.set(.skeletonFilter, filter.words)
   }
-}
-
-/// What the index keeps of a spelling in one byte: its script, whether it is of a well-known place, and how many
-/// consonants it has.
-struct SpellingFacts {
-  let raw: UInt8
-
-  init(raw: UInt8) { self.raw = raw }
-
-  init(_ spelling: Spelling, isWellKnown: Bool) {
-    raw = spelling.script.rawValue << 6 | (isWellKnown ? 32 : 0) | UInt8(min(31, spelling.consonants))
-  }
-
-  var script: Spelling.Script { Spelling.Script(rawValue: raw >> 6) ?? .other }
-  var isWellKnown: Bool { raw & 32 != 0 }
-  /// At most 31: beyond, names are so long that one more or less makes no difference.
-  var consonants: Int { Int(raw & 31) }
 }
