@@ -183,7 +183,7 @@ struct CandidateSearch {
   }
 
   /// How much less than a name one slip away a name that sounds alike may score to come first by its place.
-  private static let mostBehindSlip = 0.08
+  private static let mostBehindSlip = 0.05
 
   /// Hits whose names are read, at most: a name that sounds like thousands is told apart by context, not by sound.
   private static let mostHits = 400

@@ -5,7 +5,7 @@
 /// weights of `SpellingCosts`), and given up where no skeleton begins so. The limit rises step by step, so that near spellings are found before the many far ones
 /// are tried.
 struct SkeletonVariants {
-  /// Skeletons tried in one search, at most: beyond, only the cheaper ones are.
+  /// Beginnings of skeletons followed in one search, at most: beyond, only the cheaper ones are.
   static let mostTries = 60_000
 
   private let sounds: [UInt8]
@@ -52,6 +52,7 @@ struct SkeletonVariants {
     _ tables: Tables, at position: Int, hash: UInt64, cost: Int, mayPutIn: Bool, _ found: inout [Int]
   ) {
     guard tries < Self.mostTries else { return }
+    tries += 1
     if mayPutIn, cost + SpellingCosts.consonantGap <= limit {
       for symbol in letters {
         let longer = Skeleton.extend(hash, symbol)
@@ -61,7 +62,6 @@ struct SkeletonVariants {
       }
     }
     guard position < tables.sounds.count else {
-      tries += 1
       if cost > floor || cost == 0 && floor == 0, let skeleton = index.skeleton(hash) {
         found.append(skeleton)
       }
