@@ -30,8 +30,18 @@ do {
       print("PYTHON names no interpreter with Benchmarks/peers/requirements.txt: the peers are left out")
     }
     let sizes = arguments.count > 2 ? Array(arguments[2...]) : ["1k", "20k", "200k", "1m", "cities500"]
-    let benchmark = NamesBenchmark(frontline: frontline, data: arguments[1], runs: 3, python: python)
-    for size in sizes { try benchmark.run(size: size) }
+    if sizes.count == 1 {
+      try NamesBenchmark(frontline: frontline, data: arguments[1], runs: 3, python: python).run(
+        size: sizes[0])
+    } else {
+      // Each in a process of its own: what one has read would count as memory of the next one's processes.
+      for size in sizes {
+        let process = try Process.run(
+          URL(fileURLWithPath: CommandLine.arguments[0]), arguments: ["names", arguments[1], size])
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else { exit(process.terminationStatus) }
+      }
+    }
   default:
     fail("usage: benchmarks processes [RUNS] | benchmarks names DATA_FOLDER [SIZE]...", status: 64)
   }

@@ -52,6 +52,7 @@ public struct GazetteerCheck {
     } catch {
       throw .library(reason: error.description)
     }
+    _ = try UnlocatedLoader.names(in: folder, onProblem: found.add)
     let positions = SourcePosition.all(in: folder, places: places, onProblem: found.add)
     checkPositions(positions, places, geodesic, found)
     // Names can only be looked up where every row can be read; those that cannot are reported already.

@@ -99,6 +99,8 @@ final class CompiledGazetteer: GazetteerPart {
     }
   }
 
+  func unlocated(_ key: NameKey) -> UnlocatedName? { nil }
+
   func namesWithoutClassWord(_ key: NameKey) -> [Int] { index.namesWithoutClassWord(for: key) }
 
   func hasUnit(_ key: NameKey) -> Bool {

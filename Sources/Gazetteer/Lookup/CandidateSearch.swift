@@ -146,7 +146,7 @@ struct CandidateSearch {
       let least = max(least, LookupScore.threshold(consonants: spelling.consonants))
       let hits = spellings.hits(spelling, atLeast: least, wellKnownOnly: known)
       for hit in Self.best(hits) {
-        var sounding: [Int] = []
+        var sounding: [(name: Int, isListedWithout: Bool)] = []
         index.forEachName(ofKey: hit.key) { number, isListedWithout in
           // Between scripts the short vowels are unknown: names in the query's own script know better.
           if hit.script != spelling.script,
@@ -155,11 +155,13 @@ struct CandidateSearch {
             return
           }
           if isListedWithout, !isStripped, hit.score < 0.9 { return }
-          sounding.append(number)
+          sounding.append((number, isListedWithout))
         }
-        for number in sounding {
+        for (number, isListedWithout) in sounding {
           if known, part.prior(part.place(ofName: number)) < Prominence.wellKnown { continue }
           var score = LookupScore.ofSound(hit.score) * min(1, form.cap + 0.02)
+          // A district comes after the town that it is named for.
+          if isListedWithout, stripped == nil { score -= 0.02 }
           if let stripped, isStripped {
             guard let fit = fit(number, stripped) else { continue }
             score = min(score, fit - 0.01)

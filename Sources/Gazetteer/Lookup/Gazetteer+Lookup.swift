@@ -9,6 +9,8 @@ extension Gazetteer {
   /// equals the one that the context fits best comes first, then the more prominent, or the nearest where `near` is
   /// given.
   ///
+  /// A name that reports have and no source locates (`unlocated(named:)`) is not taken for one like it.
+  ///
   /// - Throws: `GazetteerError.library` if PROJ is needed for a distance and not installed; `failure` if the gazetteer is
   ///   damaged.
   public func lookup(_ query: LookupQuery) throws(GazetteerError) -> [LookupResult] {
@@ -43,6 +45,11 @@ extension Gazetteer {
       }
       return candidate
     }
+    if contexts.isEmpty, !candidates.isEmpty, !candidates.contains(where: { $0.score >= Self.certain }),
+      try isUnlocated(String(first))
+    {
+      return []
+    }
     if let near = query.near { try rank(&candidates, near: near) }
     candidates.sort { ($0.rank, $1.place) > ($1.rank, $0.place) }
     let results = candidates.prefix(max(0, query.limit)).map {
@@ -51,6 +58,9 @@ extension Gazetteer {
     try requireSound()
     return results
   }
+
+  /// The least score of a name that is found as it stands, and of nothing else.
+  private static let certain = 0.98
 
   /// Places that fit a name alone, the best only: what a context is resolved with.
   ///

@@ -38,6 +38,11 @@ struct NameForms {
     if parts.count > 1 {
       for part in parts { add(part, cap: 0.96, note: "as one of several names") }
     }
+    for form in forms.prefix(1) {
+      for name in Self.withoutInnerArticle(form.text) {
+        add(name, cap: 0.96, note: "without an article inside")
+      }
+    }
     for form in forms.prefix(1) + forms.filter({ inside != nil && $0.text == outside }) {
       for name in Self.withoutPrefix(form.text) {
         add(name, cap: 0.97, note: "without the preposition before it")
@@ -67,6 +72,16 @@ struct NameForms {
       }
     }
     return (outside, inside)
+  }
+
+  /// A long word in Latin script without an article written into it, as Turkish writes names: Resulayn, Zeynelabidin.
+  private static func withoutInnerArticle(_ text: String) -> [String] {
+    let word = Array(NameFolding.folded(text).utf16)
+    guard word.count >= 7, word.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { return [] }
+    return (3...(word.count - 4)).filter { word[$0 - 1] == 0x75 && word[$0] == 0x6C }.map { index in
+      String(decoding: word[..<(index - 1)], as: UTF16.self) + " "
+        + String(decoding: word[(index + 1)...], as: UTF16.self)
+    }
   }
 
   /// A name in Arabic script without "and", "in", "to", "from there to" written onto it: و ف, then ب ل ك, and لل for

@@ -10,6 +10,7 @@ final class CSVGazetteer: GazetteerPart {
   let index: NameIndex
   private let lazy = Mutex<Sounds?>(nil)
   private let unitKeys = Mutex<Set<UInt64>?>(nil)
+  private let unlocatedNames = Mutex<[[UInt16]: UnlocatedName]?>(nil)
 
   /// What is made when a name is first looked up that is not found as it stands.
   private struct Sounds {
@@ -62,6 +63,13 @@ final class CSVGazetteer: GazetteerPart {
 
   func namesWithoutClassWord(_ key: NameKey) -> [Int] {
     soundIndex.namesWithoutClassWord(for: key)
+  }
+
+  func unlocated(_ key: NameKey) throws(GazetteerError) -> UnlocatedName? {
+    if let known = unlocatedNames.withLock({ $0 }) { return known[key.units] }
+    let read = try UnlocatedLoader.names(in: folder)
+    unlocatedNames.withLock { $0 = read }
+    return read[key.units]
   }
 
   func hasUnit(_ key: NameKey) -> Bool {

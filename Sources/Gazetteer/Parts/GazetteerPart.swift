@@ -37,6 +37,8 @@ protocol GazetteerPart: Sendable {
   func namesWithoutClassWord(_ key: NameKey) -> [Int]
   /// Whether a key is the name of an administrative unit that a place lies in.
   func hasUnit(_ key: NameKey) -> Bool
+  /// The row of `UNLOCATED.csv` with a key; nil for a gazetteer that has none.
+  func unlocated(_ key: NameKey) throws(GazetteerError) -> UnlocatedName?
 }
 
 /// Some of the scripts that names are written in.

@@ -79,7 +79,8 @@ struct Lookup: ParsableCommand {
   ) throws -> Bool {
     let query = LookupQuery(name, near: near?.position, within: within, country: countries, limit: limit)
     let results = try gazetteer.lookup(query)
-    try output.write(writer.text(query: name, results: results))
+    let unlocated = results.isEmpty ? try gazetteer.unlocated(named: name) : nil
+    try output.write(writer.text(query: name, results: results, unlocated: unlocated))
     return !results.isEmpty
   }
 }

@@ -24,18 +24,21 @@ struct LookupWriter {
     format == .geojson ? "\n]}\n" : ""
   }
 
-  /// The results of one name.
-  mutating func text(query: String, results: [LookupResult]) -> String {
+  /// The results of one name, or what is known of it where reports have it and no source locates it.
+  mutating func text(query: String, results: [LookupResult], unlocated: UnlocatedName?) -> String {
     switch format {
-    case .text: text(query, results)
-    case .json: json(query, results).text + "\n"
+    case .text: text(query, results, unlocated)
+    case .json: json(query, results, unlocated).text + "\n"
     case .geojson: geoJSON(query, results)
     case .csv: csv(query, results)
     }
   }
 
-  private func text(_ query: String, _ results: [LookupResult]) -> String {
-    guard !results.isEmpty else { return "\(query): nothing found\n" }
+  private func text(_ query: String, _ results: [LookupResult], _ unlocated: UnlocatedName?) -> String {
+    guard !results.isEmpty else {
+      let known = unlocated.map { "; no source locates it: \($0.known) [\($0.source)]" } ?? ""
+      return "\(query): nothing found\(known)\n"
+    }
     var text = "\(query)\n"
     for (number, result) in results.enumerated() {
       let place = result.place
@@ -48,8 +51,14 @@ struct LookupWriter {
     return text
   }
 
-  private func json(_ query: String, _ results: [LookupResult]) -> JSONValue {
-    .members([("query", .string(query)), ("results", .array(results.map { .members(members(of: $0)) }))])
+  private func json(_ query: String, _ results: [LookupResult], _ unlocated: UnlocatedName?) -> JSONValue {
+    .members([
+      ("query", .string(query)), ("results", .array(results.map { .members(members(of: $0)) })),
+      (
+        "unlocated",
+        unlocated.map { .members([("known", .string($0.known)), ("source", .string($0.source))]) }
+      ),
+    ])
   }
 
   private func members(of result: LookupResult) -> [(String, JSONValue?)] {

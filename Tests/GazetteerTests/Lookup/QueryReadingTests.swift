@@ -16,6 +16,7 @@ struct QueryReadingTests {
       ("الكشمة، الضفة الشرقية", "sy-kashmah-left-bank"), ("ville de Hajin", "sy-hajin"),
       ("Hajin, Syrie", "sy-hajin"), ("Hajin, ريف دير الزور الشرقي", "sy-hajin"), ("Хасака", "sy-hasakah"),
       ("Al-Ahsarah, Deir ez-Zor", "sy-al-asharah"),
+      ("Resulayn", "sy-ras-al-ayn"), ("Resülayn", "sy-ras-al-ayn"),
     ])
   func finds(_ query: String, _ expected: String) throws {
     #expect(try first(query)?.place.id == expected)

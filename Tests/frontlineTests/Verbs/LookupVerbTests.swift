@@ -32,6 +32,16 @@ import Testing
     #expect(result.output == "{\"query\": \"Bakhmut\", \"results\": []}\n")
   }
 
+  @Test func saysWhatIsKnownOfANameThatNoSourceLocates() throws {
+    let text = try Command.run(["lookup", "Muhamidah"])
+    #expect(text.status == 1)
+    #expect(text.output.contains("no source locates it: a town of the left bank"))
+    let json = try Command.run(["lookup", "-f", "json", "Muhamidah"])
+    let row = try JSONValue(utf8: Array(json.output.utf8))
+    #expect(row["results"]?.array?.isEmpty == true)
+    #expect(row["unlocated"]?["source"]?.string?.hasPrefix("wikipedia:") == true)
+  }
+
   @Test func writesGeoJSONAndCSV() throws {
     let geojson = try Command.run(["lookup", "-f", "geojson", "Hajin", "Susah", "--limit", "1"])
     let value = try JSONValue(utf8: Array(geojson.output.utf8))
