@@ -4,6 +4,8 @@ import Geodesy
 
 /// Reads reports: finds the places they mention and the claims they make.
 ///
+/// Each sentence is read by the grammar of its own language, told by its letters, so that a report may mix them.
+///
 /// ```swift
 /// let reader = try ReportReader(gazetteer: .shipped())
 /// let reading = reader.read(Document(id: "a", text: "The SDF captured Hajin."))
@@ -15,25 +17,30 @@ public struct ReportReader: Sendable {
   public let actors: ActorTable
   private let geodesic: Geodesic
   private let english: EnglishGrammar
+  private let arabic: ArabicGrammar
 
-  /// A reader with its own lexicon and table of actors.
+  /// A reader with its own lexicons and table of actors.
   ///
   /// - Throws: `DynamicLibraryError` if PROJ is not installed: distances decide between homonyms.
-  public init(gazetteer: Gazetteer, lexicon: Lexicon, actors: ActorTable) throws(DynamicLibraryError) {
+  public init(
+    gazetteer: Gazetteer, lexicon: Lexicon, arabic: ArabicLexicon, actors: ActorTable
+  ) throws(DynamicLibraryError) {
     self.gazetteer = gazetteer
     self.lexicon = lexicon
     self.actors = actors
     geodesic = try Geodesic.wgs84()
     english = EnglishGrammar(lexicon: lexicon, gazetteer: gazetteer, actors: actors)
+    self.arabic = ArabicGrammar(lexicon: arabic, gazetteer: gazetteer, actors: actors)
   }
 
-  /// A reader with the shipped lexicon and the gazetteer's `actors.csv`.
+  /// A reader with the shipped lexicons and the gazetteer's `actors.csv`.
   ///
   /// - Throws: `LexiconError`; `GazetteerError` for a missing or broken `actors.csv`; `DynamicLibraryError` if PROJ is not
   ///   installed.
   public init(gazetteer: Gazetteer) throws {
     try self.init(
-      gazetteer: gazetteer, lexicon: try Lexicon.english(), actors: try ActorTable(of: gazetteer))
+      gazetteer: gazetteer, lexicon: try Lexicon.english(), arabic: try ArabicLexicon.shipped(),
+      actors: try ActorTable(of: gazetteer))
   }
 
   /// Reads a report.
@@ -44,8 +51,13 @@ public struct ReportReader: Sendable {
     // The words of the sentences that mention places, by the number of the first mention.
     var evidence: [(mention: Int, text: String)] = []
     var actorCounts = [Int](repeating: 0, count: actors.actors.count)
+    var letters = Script([])
     while let piece = scanner.next() {
-      let found = english.read(piece)
+      let script = Script(piece.scalars)
+      letters = letters + script
+      // A sentence without letters is read as the document's language has it.
+      let isArabic = script.isArabic ?? (document.language == arabic.lexicon.language)
+      let found = isArabic ? arabic.read(piece) : english.read(piece)
       for actor in found.actors { actorCounts[actor] += 1 }
       let extent = piece.extent
       if !found.mentions.isEmpty || !found.claims.isEmpty {
@@ -58,7 +70,8 @@ public struct ReportReader: Sendable {
       mentions += found.mentions
       reading.sentences.append(extent)
     }
-    reading.language = document.language ?? lexicon.language
+    reading.language =
+      document.language ?? (letters.isArabic == true ? arabic.lexicon.language : lexicon.language)
     var places = MentionResolver(gazetteer: gazetteer, geodesic: geodesic).resolve(mentions)
     for (number, (first, text)) in evidence.enumerated() {
       let end = number + 1 < evidence.count ? evidence[number + 1].mention : mentions.count
