@@ -59,7 +59,8 @@ extension IndexSection.Kind {
     switch self {
     case .nameKinds, .scripts: 1
     case .keyRecords, .namePlaces, .spellingRecords, .priors: 4
-    case .buckets, .bucketFilter, .skeletonBuckets, .skeletonFilter, .skeletonStartFilter, .positions, .units: 8
+    case .buckets, .bucketFilter, .skeletonBuckets, .skeletonFilter, .skeletonStartFilter, .positions, .units:
+      8
     }
   }
 }

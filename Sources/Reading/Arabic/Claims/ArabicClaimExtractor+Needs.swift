@@ -9,12 +9,17 @@ extension ArabicClaimExtractor {
     if actor?.kind == .civilian || actor?.kind == .other { return false }
     if frame.isWeak, actor == nil {
       // A plural verb without a subject: they, whoever that is.
-      guard action.predicate.form == .verb, action.predicate.isPlural else { return false }
+      guard action.predicate.form == .verb, action.predicate.isPlural || action.predicate.isPassive else {
+        return false
+      }
     }
     if slots.hasOtherObject, kind == .withdrawal || kind == .advance { return false }
     let isDescribed = slots.hasPlace || !slots.approach.isEmpty || !slots.heading.isEmpty
     switch frame.need {
-    case .name where slots.targets.isEmpty && slots.sides.isEmpty && !slots.hasPart: return false
+    case .name
+    where slots.targets.isEmpty && slots.origins.isEmpty && slots.sides.isEmpty && !slots.hasPart
+      && slots.within == nil:
+      return false
     case .place where !slots.hasPlace: return false
     default: break
     }

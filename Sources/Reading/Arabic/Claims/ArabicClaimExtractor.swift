@@ -97,6 +97,14 @@ struct ArabicClaimExtractor {
       slots.take(own)
     }
     for verb in actions.indices where actions[verb].supports == number { slots.take(actions[verb].slots) }
+    // "an offensive to capture X": an attack on X.
+    let next = number + 1
+    if actions[number].frame?.kind == .attack, !slots.hasPlace, next < actions.count,
+      actions[next].preposition == .purpose || actions[next].preposition == .of,
+      actions[next].governor == nil || actions[next].governor == number, actions[next].frame?.kind == .capture
+    {
+      slots.addTargets(actions[next].slots.targets + actions[next].slots.origins)
+    }
   }
 
   /// Who did not let an attack succeed.

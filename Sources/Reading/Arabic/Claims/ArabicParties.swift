@@ -14,13 +14,13 @@ struct ArabicParties {
   func subject(of number: Int, ignoringOwn: Bool = false, depth: Int = 0) -> ArabicParty? {
     let action = actions[number]
     if !ignoringOwn, let own = action.slots.subject,
-      !(action.predicate.form == .verb && action.predicate.isPassive)
+      !(action.predicate.form == .verb && action.predicate.isPassive && action.frame != nil)
     {
       return own
     }
     guard depth < self.depth else { return nil }
     let predicate = action.predicate
-    if predicate.form == .verb, predicate.isPassive { return nil }
+    if predicate.form == .verb, predicate.isPassive, action.frame != nil { return nil }
     // The verb that launched it.
     if let verb = actions.indices.first(where: { actions[$0].supports == number }) {
       return subject(of: verb, depth: depth + 1)

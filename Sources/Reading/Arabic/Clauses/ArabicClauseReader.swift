@@ -81,7 +81,9 @@ struct ArabicClauseReader {
       let chunk = chunks[position]
       switch chunk.kind {
       case .opener, .complementizer, .relative, .colon: return position + 1
-      case .comma: return position + 1
+      case .comma:
+        if position == index - 1, previous == 0, isFronted(before: position) { return 0 }
+        return position + 1
       case .still:
         if chunk.hasConjunction { return position }
       case .phrase:
@@ -97,6 +99,14 @@ struct ArabicClauseReader {
     // "… still the army controls": its subject stands in front of it though a masdar stood before.
     if index > previous, chunks[index - 1].kind == .still { return index - 1 }
     return index
+  }
+
+  /// Whether nothing but complements stands in front of a comma: "On the axis of X, they attacked".
+  private func isFronted(before comma: Int) -> Bool {
+    comma > 0
+      && chunks[..<comma].allSatisfy {
+        $0.kind == .phrase && ($0.preposition != nil || $0.phrase?.isSide == true)
+      }
   }
 
   // MARK: Beginning

@@ -76,8 +76,14 @@ struct ArabicNameFinder {
     }
     let listed = listed(at: index)
     guard let name = best, listed?.tokens.count ?? 0 <= name.tokens.count, isName(name) else { return listed }
+    // "حمام التركمان": a word that begins names is none by itself where one may follow.
+    if name.tokens.count == 1, words.has(index, .nameOpener), index + 1 < words.count,
+      words.tokens[index + 1].isWord, !words.tokens[index + 1].isKnown, !words.tokens[index].isDefinite
+    {
+      return nil
+    }
     // "مخيم الهول": the class word is no part of the name; the rest is found by itself.
-    if name.tokens.count > 1, words.has(index, [.settlement, .quarter, .admin]),
+    if name.tokens.count > 1, words.has(index, [.settlement, .quarter, .admin, .countryside, .part]),
       !words.has(index, .nameOpener)
     {
       return nil

@@ -26,8 +26,11 @@ struct ArabicPhraseParser {
       return axis(at: index)
     }
     if !classes.isDisjoint(with: [.force, .forceAlone, .unit, .anySide]) { return actor(at: index) }
-    if classes.contains(.countryside) || classes.contains(.surroundings) || classes.contains(.part) {
-      return region(at: index)
+    if !classes.isDisjoint(with: [.countryside, .surroundings, .part]) {
+      let region = region(at: index)
+      // "a quarter" is a part of a city where a direction says which, else it has a name of its own.
+      if !classes.contains(.quarter) || !region.directions.isEmpty { return region }
+      return placeList(from: index)
     }
     if !classes.isDisjoint(with: ArabicWordClass.placeNouns) { return placeList(from: index) }
     if classes.contains(.nameOpener) { return placeList(from: index) ?? unknown(at: index) }
@@ -46,6 +49,13 @@ struct ArabicPhraseParser {
   /// A noun with the adjectives and possessors behind it.
   private func other(at index: Int, _ kind: ArabicPhrase.Kind) -> ArabicPhrase {
     var end = index + 1
+    // "the ministry of defense": the possessor may be a noun of action.
+    if kind == .source, !words.tokens[index].isDefinite, words.tokens[index].pronoun == .none,
+      end < words.count,
+      isBare(end), names[end] == nil, words.tokens[end].isDefinite
+    {
+      end += 1
+    }
     while end < words.count, isBare(end), names[end] == nil,
       words.has(end, [.adjective, .demonym, .militaryWord])
         || kind != .other && words.has(end, [.thing, .source, .civilian])

@@ -146,10 +146,9 @@ struct ArabicAnalyzer {
     guard units.count > 1 || !article else { return nil }
     let whole = lexicon.number(of: units)
     if whole >= 0 { return (whole, false, .none) }
-    if article, units.count > 4, units.first == Self.alef, units.dropFirst().first == Self.lam {
+    if article, units.count > 3, units.first == Self.alef, units.dropFirst().first == Self.lam {
       let word = lexicon.number(of: units.dropFirst(2))
-      if word >= 0 { return (word, true, .none) }
-      return nil
+      if word >= 0, isNominal(word) { return (word, true, .none) }
     }
     return withPronoun(units)
   }

@@ -21,16 +21,26 @@ struct ArabicWords: Sendable {
     for number in folded.tokens.indices {
       let word = folded.tokens[number]
       appendMarks(from: position, to: word.start)
-      var token = ArabicToken(start: word.start, end: word.end, folded: number)
+      var token = ArabicToken(start: word.start, end: endOfWord(word.end), folded: number)
       token.isNumber = folded.units[word.units].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
       if !token.isNumber {
         ArabicAnalyzer(lexicon).analyze(&token, folded.units[word.units])
         token.isMarkedPassive = isMarkedPassive(token)
       }
       tokens.append(token)
-      position = word.end
+      position = token.end
     }
     appendMarks(from: position, to: scalars.count)
+  }
+
+  /// Where a word ends with what folding drops: a hamza at its end, tatweel, vowel signs.
+  private func endOfWord(_ end: Int) -> Int {
+    var end = end
+    while end < scalars.count,
+      scalars[end].value == 0x621 || scalars[end].value == 0x640
+        || scalars[end].properties.generalCategory == .nonspacingMark
+    { end += 1 }
+    return end
   }
 
   private mutating func appendMarks(from: Int, to: Int) {
