@@ -70,7 +70,7 @@ let package = Package(
         "Gazetteer", "Geodesy", "JSONText", "DynamicLibrary", .product(name: "Yams", package: "Yams"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      resources: [.embedInCode("Lexicons/english.yaml")]),
+      resources: [.embedInCode("Lexicons/english.yaml"), .embedInCode("Lexicons/arabic.yaml")]),
     .target(name: "MapLayers", dependencies: ["Geodesy"]),
     .target(
       name: "Fronts",

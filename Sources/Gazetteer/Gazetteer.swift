@@ -75,10 +75,13 @@ public struct Gazetteer: Sendable {
   /// The longest run of tokens, from one token on, that is a name; articles are passed over.
   ///
   /// Of several gazetteers the first that has the longest run wins.
-  public func longestMatch(in text: FoldedText, from token: Int) -> Match? {
+  ///
+  /// - Parameter skipping: how many folded units of the first token are no part of the name: particles that Arabic writes
+  ///   with the word behind them, and the article behind ل.
+  public func longestMatch(in text: FoldedText, from token: Int, skipping: Int = 0) -> Match? {
     var best: Match?
     for (number, part) in parts.parts.enumerated() {
-      guard let match = part.index.longestMatch(in: text, from: token),
+      guard let match = part.index.longestMatch(in: text, from: token, skipping: skipping),
         match.tokenCount > best?.tokenCount ?? 0
       else { continue }
       let start = parts.nameStarts[number]

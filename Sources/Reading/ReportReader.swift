@@ -4,6 +4,8 @@ import Geodesy
 
 /// Reads reports: finds the places they mention and the claims they make.
 ///
+/// Each sentence is read by the grammar of its own language, told by its letters, so that a report may mix them.
+///
 /// ```swift
 /// let reader = try ReportReader(gazetteer: .shipped())
 /// let reading = reader.read(Document(id: "a", text: "The SDF captured Hajin."))
@@ -14,57 +16,62 @@ public struct ReportReader: Sendable {
   /// The armed sides that it knows.
   public let actors: ActorTable
   private let geodesic: Geodesic
+  private let english: EnglishGrammar
+  private let arabic: ArabicGrammar
 
-  /// A reader with its own lexicon and table of actors.
+  /// A reader with its own lexicons and table of actors.
   ///
   /// - Throws: `DynamicLibraryError` if PROJ is not installed: distances decide between homonyms.
-  public init(gazetteer: Gazetteer, lexicon: Lexicon, actors: ActorTable) throws(DynamicLibraryError) {
+  public init(
+    gazetteer: Gazetteer, lexicon: Lexicon, arabic: ArabicLexicon, actors: ActorTable
+  ) throws(DynamicLibraryError) {
     self.gazetteer = gazetteer
     self.lexicon = lexicon
     self.actors = actors
     geodesic = try Geodesic.wgs84()
+    english = EnglishGrammar(lexicon: lexicon, gazetteer: gazetteer, actors: actors)
+    self.arabic = ArabicGrammar(lexicon: arabic, gazetteer: gazetteer, actors: actors)
   }
 
-  /// A reader with the shipped English lexicon and the gazetteer's `actors.csv`.
+  /// A reader with the shipped lexicons and the gazetteer's `actors.csv`.
   ///
   /// - Throws: `LexiconError`; `GazetteerError` for a missing or broken `actors.csv`; `DynamicLibraryError` if PROJ is not
   ///   installed.
   public init(gazetteer: Gazetteer) throws {
     try self.init(
-      gazetteer: gazetteer, lexicon: try Lexicon.english(), actors: try ActorTable(of: gazetteer))
+      gazetteer: gazetteer, lexicon: try Lexicon.english(), arabic: try ArabicLexicon.shipped(),
+      actors: try ActorTable(of: gazetteer))
   }
 
   /// Reads a report.
   public func read(_ document: Document) -> Reading {
     var scanner = SentenceScanner(document.text, abbreviations: lexicon.abbreviations)
-    var reading = Reading(
-      id: document.id, date: document.date, source: document.source,
-      language: document.language ?? lexicon.language)
+    var reading = Reading(id: document.id, date: document.date, source: document.source)
     var mentions: [MentionDraft] = []
     // The words of the sentences that mention places, by the number of the first mention.
     var evidence: [(mention: Int, text: String)] = []
     var actorCounts = [Int](repeating: 0, count: actors.actors.count)
-    let sides = ActorSides(actors)
+    var letters = Script([])
     while let piece = scanner.next() {
-      let sentence = Sentence(piece, lexicon: lexicon)
-      let words = Words(sentence, lexicon: lexicon)
-      let names = NameFinder(words, gazetteer: gazetteer, actors: actors).find()
-      for name in names { if let actor = name.actor { actorCounts[actor] += 1 } }
-      let chart = Chart(words, names: names)
-      var drafts: [DraftClaim] = []
-      if tellsOfAction(words) { drafts = ClaimExtractor(chart, sides: sides).claims() }
-      let found = MentionCollector(chart).mentions(claims: drafts)
-      let extent = sentence.extent
-      if !found.isEmpty || !drafts.isEmpty {
-        let text = sentence.text(from: extent.lowerBound, to: extent.upperBound)
+      let script = Script(piece.scalars)
+      letters = letters + script
+      // A sentence without letters is read as the document's language has it.
+      let isArabic = script.isArabic ?? (document.language == arabic.lexicon.language)
+      let found = isArabic ? arabic.read(piece) : english.read(piece)
+      for actor in found.actors { actorCounts[actor] += 1 }
+      let extent = piece.extent
+      if !found.mentions.isEmpty || !found.claims.isEmpty {
+        let text = piece.text(extent)
         evidence.append((mentions.count, text))
-        reading.claims += drafts.map {
-          Self.claim($0.claim, in: sentence, text, number: reading.sentences.count)
+        reading.claims += found.claims.map {
+          Self.claim($0, in: extent, text, number: reading.sentences.count)
         }
       }
-      mentions += found
-      reading.sentences.append(sentence.start + extent.lowerBound..<sentence.start + extent.upperBound)
+      mentions += found.mentions
+      reading.sentences.append(extent)
     }
+    reading.language =
+      document.language ?? (letters.isArabic == true ? arabic.lexicon.language : lexicon.language)
     var places = MentionResolver(gazetteer: gazetteer, geodesic: geodesic).resolve(mentions)
     for (number, (first, text)) in evidence.enumerated() {
       let end = number + 1 < evidence.count ? evidence[number + 1].mention : mentions.count
@@ -76,22 +83,13 @@ public struct ReportReader: Sendable {
   }
 
   /// A claim with its sentence as evidence, and its own clause kept.
-  private static func claim(_ draft: Claim, in sentence: Sentence, _ text: String, number: Int) -> Claim {
+  private static func claim(_ draft: Claim, in extent: Range<Int>, _ text: String, number: Int) -> Claim {
     var claim = draft
     claim.sentence = number
     claim.clause = draft.start..<max(draft.start, draft.end)
-    claim.start = sentence.start + sentence.extent.lowerBound
-    claim.end = sentence.start + sentence.extent.upperBound
+    claim.start = extent.lowerBound
+    claim.end = extent.upperBound
     claim.evidence = text
     return claim
-  }
-
-  /// Whether any word of a sentence can make a claim; most sentences of a long text have none.
-  private func tellsOfAction(_ words: Words) -> Bool {
-    words.tokens.contains { token in
-      guard token.word >= 0 else { return false }
-      let entry = lexicon.singles[Int(token.word)]
-      return !entry.frames.isEmpty || !entry.classes.isDisjoint(with: [.held, .surrounded])
-    }
   }
 }

@@ -65,13 +65,15 @@ public struct ActorTable: Sendable {
 
   /// The longest run of words, from a token on, that is an actor's name.
   ///
-  /// - Parameter scalars: the scalars of the text, by which abbreviations are told from words ("IS", "is").
+  /// - Parameters:
+  ///   - scalars: the scalars of the text, by which abbreviations are told from words ("IS", "is").
+  ///   - skipping: how many folded units of the first token are no part of the name: Arabic's attached particles.
   /// - Returns: how many tokens it takes, and the actor's index in `actors`.
   public func longestMatch(
-    in text: FoldedText, scalars: [Unicode.Scalar], from token: Int
+    in text: FoldedText, scalars: [Unicode.Scalar], from token: Int, skipping: Int = 0
   ) -> (tokenCount: Int, actor: Int)? {
     guard token < text.tokens.count, !text.tokens[token].isArticle,
-      let match = index.longestMatch(in: text, from: token)
+      let match = index.longestMatch(in: text, from: token, skipping: skipping)
     else { return nil }
     let last = text.tokens[token + match.tokenCount - 1]
     let written = scalars[text.tokens[token].start..<last.end]

@@ -158,7 +158,11 @@ struct NameIndex: Sendable {
   /// The longest run of words from a token on that is a name: how many tokens it takes, and the names.
   ///
   /// A leading article belongs to the run; a run of articles alone is none.
-  func longestMatch(in text: FoldedText, from first: Int) -> (tokenCount: Int, names: [Int])? {
+  ///
+  /// - Parameter skipping: how many units of the first token belong to particles that are written with it.
+  func longestMatch(in text: FoldedText, from first: Int, skipping: Int = 0) -> (
+    tokenCount: Int, names: [Int]
+  )? {
     var hash = NameKey.emptyHash
     var units: [UInt16] = []
     var best: (count: Int, key: Int)?
@@ -170,7 +174,8 @@ struct NameIndex: Sendable {
       index += 1
       if token.isArticle { continue }
       words += 1
-      for unit in Article.stripped(text.units[token.units]) {
+      let written = text.units[token.units]
+      for unit in Article.stripped(words == 1 ? written.dropFirst(skipping) : written) {
         hash = NameKey.extend(hash, unit)
         units.append(unit)
       }

@@ -111,31 +111,4 @@ extension LexiconLoader {
     }
     return role
   }
-
-  // MARK: Nodes
-
-  func mapping(_ node: Node, at entry: String) throws(LexiconError) -> [(key: String, node: Node)] {
-    guard let mapping = node.mapping else { throw LexiconError(entry: entry, reason: "must be a mapping") }
-    var pairs: [(key: String, node: Node)] = []
-    for (key, value) in mapping { pairs.append((try string(key, at: entry), value)) }
-    return pairs
-  }
-
-  func sequence(_ node: Node, at entry: String) throws(LexiconError) -> [Node] {
-    guard let sequence = node.sequence else { throw LexiconError(entry: entry, reason: "must be a list") }
-    return Array(sequence)
-  }
-
-  func strings(_ node: Node, at entry: String) throws(LexiconError) -> [String] {
-    var strings: [String] = []
-    for (number, item) in try sequence(node, at: entry).enumerated() {
-      strings.append(try string(item, at: "\(entry)[\(number)]"))
-    }
-    return strings
-  }
-
-  func string(_ node: Node, at entry: String) throws(LexiconError) -> String {
-    guard let scalar = node.scalar else { throw LexiconError(entry: entry, reason: "must be a word") }
-    return scalar.string
-  }
 }

@@ -1,37 +1,18 @@
-import Gazetteer
 import Geodesy
 import Yams
 
 /// Reads a lexicon file and checks every entry.
-struct LexiconLoader {
+struct LexiconLoader: LexiconNodes {
   private(set) var lexicon = Lexicon()
 
   /// The English lexicon or another in the same form.
   init(bytes: [UInt8]) throws(LexiconError) {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw LexiconError(entry: "file", reason: "bytes that are not UTF-8")
-    }
-    let root: Node
-    do {
-      guard let node = try Yams.compose(yaml: text) else {
-        throw LexiconError(entry: "file", reason: "it is empty")
-      }
-      root = node
-    } catch let error as LexiconError {
-      throw error
-    } catch {
-      throw LexiconError(entry: "file", reason: "not YAML: \(error)")
-    }
-    let sections = try mapping(root, at: "file")
-    let known = [
-      "language", "words", "abbreviations", "directions", "irregular", "doubled", "kinds", "changes",
-      "governors",
-      "verbs",
-    ]
-    for (key, _) in sections where !known.contains(key) {
-      throw LexiconError(entry: key, reason: "no such section; there are \(known.joined(separator: ", "))")
-    }
-    let byKey = Dictionary(sections.map { ($0.key, $0.node) }, uniquingKeysWith: { first, _ in first })
+    let byKey = try sections(
+      bytes,
+      known: [
+        "language", "words", "abbreviations", "directions", "irregular", "doubled", "kinds", "changes",
+        "governors", "verbs",
+      ])
     if let node = byKey["language"] { lexicon.language = try string(node, at: "language") }
     if let node = byKey["irregular"] { try loadIrregular(node) }
     if let node = byKey["doubled"] { lexicon.inflection.doubled = Set(try strings(node, at: "doubled")) }

@@ -150,14 +150,6 @@ struct Sentence: Sendable {
     isLowercase = letters >= 20 && !anyCapital
   }
 
-  /// Where its words begin and end in `scalars`: white space around them is left out.
-  var extent: Range<Int> {
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
-    else { return 0..<0 }
-    return first..<(last + 1)
-  }
-
   /// The words of some tokens as written.
   func text(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last, last < tokens.count else { return "" }

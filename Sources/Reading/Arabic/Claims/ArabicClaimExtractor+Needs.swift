@@ -1,0 +1,56 @@
+/// Which actions are told at all.
+extension ArabicClaimExtractor {
+  /// Whether an action makes a claim, by its kind, who does it and what it names.
+  func isTold(
+    _ number: Int, _ frame: ArabicFrame, _ kind: Claim.Kind, _ slots: ArabicSlots, _ actor: ArabicParty?,
+    _ against: ArabicParty?
+  ) -> Bool {
+    let action = actions[number]
+    if actor?.kind == .civilian || actor?.kind == .other { return false }
+    if frame.isWeak, actor == nil {
+      // A plural verb without a subject: they, whoever that is.
+      guard action.predicate.form == .verb, action.predicate.isPlural || action.predicate.isPassive else {
+        return false
+      }
+    }
+    if slots.hasOtherObject, kind == .withdrawal || kind == .advance { return false }
+    let isDescribed = slots.hasPlace || !slots.approach.isEmpty || !slots.heading.isEmpty
+    switch frame.need {
+    case .name
+    where slots.targets.isEmpty && slots.origins.isEmpty && slots.sides.isEmpty && !slots.hasPart
+      && slots.within == nil:
+      return false
+    case .place where !slots.hasPlace: return false
+    default: break
+    }
+    switch kind {
+    case .capture, .hold, .encirclement:
+      if !slots.hasPlace { return false }
+      // Ground without a name, and nobody who takes it: nothing that could be drawn or checked.
+      let isBare = slots.targets.isEmpty && slots.sides.isEmpty && !slots.hasPart && slots.within == nil
+      return !isBare || actor != nil
+    case .advance: return isDescribed
+    case .withdrawal: return actor?.isNamed == true || !slots.origins.isEmpty || slots.hasPart
+    case .attack:
+      if isDescribed, !slots.targets.isEmpty || !slots.sides.isEmpty || slots.within != nil || slots.hasPart {
+        return true
+      }
+      if isDescribed || against != nil { return actor != nil }
+      return action.predicate.form != .masdar && actor?.isNamed == true && frame.object == .none
+        || isLaunched(number)
+    case .clash:
+      if action.preposition == .without { return false }
+      let isSomewhere = !slots.targets.isEmpty || !slots.sides.isEmpty || slots.within != nil || slots.hasPart
+      if isSomewhere { return true }
+      return actor != nil && (action.predicate.form == .verb || action.preposition == nil)
+    }
+  }
+
+  /// "They launched an attack": a verb says who did it.
+  private func isLaunched(_ number: Int) -> Bool {
+    guard let governor = actions[number].governor, actions[governor].governing?.governor == .support else {
+      return false
+    }
+    return parties.subject(of: governor)?.isNamed == true
+  }
+}

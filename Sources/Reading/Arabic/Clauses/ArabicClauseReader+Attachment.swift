@@ -1,0 +1,161 @@
+/// Which action a phrase stands with, and as what.
+extension ArabicClauseReader {
+  /// Gives a phrase to an action of its clause.
+  mutating func attach(_ index: Int, preverbal: Bool) {
+    guard let phrase = chunks[index].phrase else { return }
+    defer { remember(phrase) }
+    guard !Self.isIgnored(chunks[index].preposition) else { return }
+    if chunks[index].preposition == .under, grip(index, phrase) { return }
+    let candidates = Array(open.suffix(4).reversed())
+    for number in candidates {
+      guard let role = role(of: index, phrase, in: number, isExplicit: true, preverbal: preverbal) else {
+        continue
+      }
+      apply(index, phrase, role, to: number, preverbal: preverbal)
+      return
+    }
+    for number in candidates {
+      guard let role = role(of: index, phrase, in: number, isExplicit: false, preverbal: preverbal) else {
+        continue
+      }
+      apply(index, phrase, role, to: number, preverbal: preverbal)
+      return
+    }
+  }
+
+  /// "X is under the control of Y", with no verb that says how it came about.
+  private mutating func grip(_ index: Int, _ phrase: ArabicPhrase) -> Bool {
+    guard phrase.kind == .actor, !open.contains(where: { actions[$0].frame?.prepositions[.under] != nil })
+    else {
+      return false
+    }
+    for before in (0..<index).reversed() {
+      let chunk = chunks[before]
+      if [.comma, .opener, .complementizer, .colon].contains(chunk.kind) { break }
+      guard let held = chunk.phrase else { continue }
+      let places = held.kind == .reference ? resolve(held, in: nil) : held.kind == .places ? held.places : []
+      guard !places.isEmpty else { continue }
+      grips.append(ArabicGrip(holder: party(phrase), places: places, chunk: index, action: open.last))
+      main.append(places)
+      break
+    }
+    return true
+  }
+
+  private mutating func remember(_ phrase: ArabicPhrase) {
+    if phrase.kind == .places, !phrase.places.isEmpty { named.append(phrase.places) }
+  }
+
+  static func isIgnored(_ preposition: ArabicPreposition?) -> Bool {
+    switch preposition {
+    case .opposite, .support, .time, .before, .because, .despite, .about, .purpose, .without, .like, .outside:
+      true
+    default: false
+    }
+  }
+
+  /// The part of a phrase in an action; nil where it has none.
+  private func role(
+    of index: Int, _ phrase: ArabicPhrase, in number: Int, isExplicit: Bool, preverbal: Bool
+  ) -> ArabicFrame.Role? {
+    let action = actions[number]
+    let preposition = chunks[index].preposition
+    guard let frame = action.frame else {
+      return governorRole(phrase, preposition, action, isExplicit, preverbal)
+    }
+    switch phrase.kind {
+    case .direction, .adverb: return isExplicit ? ArabicFrame.Role.none : nil
+    case .actor, .other, .source, .civilian:
+      return partyRole(index, phrase, preposition, action, frame, isExplicit, preverbal)
+    case .unknown, .places, .ground, .reference: break
+    }
+    if phrase.isSide, phrase.kind != .unknown { return isExplicit ? ArabicFrame.Role.none : nil }
+    guard let preposition else {
+      if phrase.isContainer, phrase.places.isEmpty { return nil }
+      guard isExplicit else { return nil }
+      if preverbal, frame.subject == .target || action.predicate.isPassive { return .target }
+      if preverbal { return phrase.kind == .unknown ? .actor : nil }
+      if phrase.kind == .unknown, action.slots.subject == nil, frame.object != .target,
+        frame.subject == .actor,
+        action.predicate.form == .verb
+      {
+        return .actor
+      }
+      if frame.object == .target || frame.object == .origin { return frame.object }
+      if frame.subject == .target { return .target }
+      return nil
+    }
+    if isExplicit { return frame.prepositions[preposition] }
+    return locative(preposition, phrase, action, frame)
+  }
+
+  /// What a place behind a preposition is that the frame says nothing of.
+  private func locative(
+    _ preposition: ArabicPreposition, _ phrase: ArabicPhrase, _ action: ArabicAction, _ frame: ArabicFrame
+  ) -> ArabicFrame.Role? {
+    guard phrase.kind != .unknown || preposition == .within else { return nil }
+    switch preposition {
+    case .within, .by, .near, .on, .over, .between, .of, .from: return ArabicFrame.Role.none
+    default: return nil
+    }
+  }
+
+  /// Verbs that make no claim take what stands with them, too.
+  private func governorRole(
+    _ phrase: ArabicPhrase, _ preposition: ArabicPreposition?, _ action: ArabicAction, _ isExplicit: Bool,
+    _ preverbal: Bool
+  ) -> ArabicFrame.Role? {
+    guard let governing = action.governing else { return isExplicit ? ArabicFrame.Role.none : nil }
+    let isParty = [.actor, .other, .source, .civilian].contains(phrase.kind)
+    if preposition == nil, isParty, action.slots.subject == nil { return isExplicit ? .actor : nil }
+    if governing.governor == .support || governing.governor == .happen {
+      return isExplicit ? governing.prepositions[preposition ?? .like] : .target
+    }
+    return preposition == nil && isExplicit || !isExplicit ? ArabicFrame.Role.none : nil
+  }
+
+  private func partyRole(
+    _ index: Int, _ phrase: ArabicPhrase, _ preposition: ArabicPreposition?, _ action: ArabicAction,
+    _ frame: ArabicFrame, _ isExplicit: Bool, _ preverbal: Bool
+  ) -> ArabicFrame.Role? {
+    guard let preposition else {
+      guard isExplicit else { return nil }
+      if preverbal { return .actor }
+      if frame.kind == .clash, !action.slots.parties.isEmpty { return .against }
+      if frame.subject == .target { return nil }
+      let isIntransitiveMasdar =
+        action.predicate.form == .masdar && action.predicate.pronoun != .none && frame.object == .none
+      if action.slots.subject == nil, action.predicate.form != .participle, !isIntransitiveMasdar {
+        // "the siege of the army's positions": a second noun is the object.
+        return .actor
+      }
+      return frame.object != .none || frame.expels ? .against : nil
+    }
+    guard phrase.kind == .actor else {
+      return isExplicit ? frame.prepositions[preposition].map { _ in .none } : nil
+    }
+    switch preposition {
+    case .agent: return isExplicit ? .agent : nil
+    case .hand: return isExplicit ? .against : nil
+    case .under: return isExplicit ? frame.prepositions[.under] : nil
+    case .between: return isExplicit && frame.kind == .clash ? .actor : nil
+    case .with: return isExplicit && frame.kind == .clash ? .against : nil
+    case .against: return isExplicit ? .against : nil
+    case .from:
+      if frame.kind == .withdrawal || frame.kind == .advance { return nil }
+      return isExplicit ? (frame.prepositions[.from] == .target ? .target : .against) : nil
+    case .on: return isExplicit && frame.kind != .hold ? .against : nil
+    case .of:
+      if let role = frame.prepositions[.of], role != .target { return isExplicit ? role : nil }
+      if isHolder(index) { return isExplicit ? .against : nil }
+      return isExplicit && action.predicate.form == .masdar
+        ? (action.slots.subject == nil ? .actor : .against) : nil
+    default: return frame.prepositions[preposition] != nil && isExplicit ? ArabicFrame.Role.none : nil
+    }
+  }
+
+  /// "positions of X": what stands in front is ground.
+  private func isHolder(_ index: Int) -> Bool {
+    index > 0 && chunks[index - 1].phrase?.kind == .ground
+  }
+}

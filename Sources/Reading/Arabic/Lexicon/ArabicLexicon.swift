@@ -1,0 +1,72 @@
+import Gazetteer
+import Geodesy
+
+/// The Arabic words that tell what a report says, loaded from a file that people edit.
+///
+/// ```swift
+/// let lexicon = try ArabicLexicon.shipped()
+/// ```
+public struct ArabicLexicon: Sendable {
+  /// How a word names a direction.
+  enum DirectionForm: String, Sendable, Hashable, CaseIterable {
+    /// شمال
+    case noun
+    /// شمالي: an adjective, or in front of a name a noun
+    case nisba
+    /// شمالية
+    case adjective
+    /// شمالاً
+    case adverb
+  }
+
+  /// What is known of a word, or of several that belong together.
+  struct Entry: Sendable {
+    var classes: ArabicWordClass = []
+    /// Frames, with the form that this spelling is.
+    var readings: [(frame: Int, form: ArabicForm)] = []
+    var direction: (direction: CompassDirection, form: DirectionForm)?
+    var number: Double?
+    var preposition: ArabicPreposition?
+
+    /// Whether anything is known of it.
+    var isKnown: Bool {
+      !classes.isEmpty || !readings.isEmpty || direction != nil || number != nil || preposition != nil
+    }
+  }
+
+  /// The language that it is for, ISO 639.
+  public internal(set) var language = "ar"
+  var frames: [ArabicFrame] = []
+  /// How many metres a unit of length has, by word number.
+  var table = WordTable(blank: Entry())
+
+  /// A lexicon without words.
+  init() {}
+
+  /// A lexicon from the bytes of a YAML file.
+  ///
+  /// - Throws: `LexiconError`, which names the entry at fault.
+  public init(yaml bytes: [UInt8]) throws(LexiconError) {
+    self = try ArabicLexiconLoader(bytes: bytes).lexicon
+  }
+
+  /// The Arabic lexicon that ships with the library.
+  ///
+  /// - Throws: `LexiconError`, which names the entry at fault.
+  public static func shipped() throws(LexiconError) -> ArabicLexicon {
+    try ArabicLexicon(yaml: PackageResources.arabic_yaml)
+  }
+
+  /// The number of a word that something is known of, or -1.
+  func number(of units: some Sequence<UInt16>) -> Int32 {
+    let number = table.number(of: units)
+    return number >= 0 && table.singles[Int(number)].isKnown ? number : -1
+  }
+
+  /// The entry of a word by its number; an empty one for -1.
+  func entry(_ word: Int32) -> Entry {
+    word >= 0 ? table.singles[Int(word)] : Self.blank
+  }
+
+  private static let blank = Entry()
+}

@@ -1,0 +1,120 @@
+/// Armed sides.
+extension ArabicPhraseParser {
+  /// A side of the table, or a noun of forces with whose they are.
+  func actor(at index: Int) -> ArabicPhrase? {
+    guard var phrase = oneActor(at: index) else { return nil }
+    // "the army and the militias": one side.
+    while phrase.actor?.isEmpty == false, phrase.tokens.upperBound < words.count {
+      let next = phrase.tokens.upperBound
+      let conjunction = names[next]?.hasConjunction ?? words.tokens[next].hasConjunction
+      guard conjunction, (names[next]?.preposition ?? words.tokens[next].preposition) == nil,
+        startsActor(next),
+        let other = oneActor(at: next), let actor = phrase.actor, let end = other.actor, !end.isEmpty,
+        !other.isSpeaker
+      else { break }
+      phrase.firstActor = phrase.firstActor ?? actor
+      phrase.partners.append(end)
+      phrase.actor = actor.lowerBound..<end.upperBound
+      phrase.tokens = index..<other.tokens.upperBound
+    }
+    return phrase
+  }
+
+  private func oneActor(at index: Int) -> ArabicPhrase? {
+    if let name = names[index] {
+      guard name.kind == .actor else { return nil }
+      let end = afterAdjectives(name.tokens.upperBound)
+      return actor(from: index, to: end, skipped: name.skipped, number: name.actor)
+    }
+    let token = words.tokens[index]
+    let classes = words.entry(index).classes
+    if classes.contains(.anySide) {
+      var phrase = ArabicPhrase(kind: .actor, tokens: index..<afterAdjectives(index + 1))
+      phrase.actor = token.start..<token.start
+      return phrase
+    }
+    if token.pronoun != .none {
+      var phrase = ArabicPhrase(kind: .actor, tokens: index..<afterAdjectives(index + 1))
+      phrase.pronoun = token.pronoun
+      phrase.isSpeaker = token.pronoun == .speaker
+      phrase.actor = token.start..<token.start
+      return phrase
+    }
+    // "elements of the army": whose they are is the side.
+    let inner = index + 1
+    if words.entry(inner).preposition == .from, words.tokens[inner].pronoun == .none, startsActor(inner + 1),
+      isBare(inner + 1), var side = oneActor(at: inner + 1)
+    {
+      side.tokens = index..<side.tokens.upperBound
+      return side
+    }
+    if startsActor(inner), isBare(inner), !token.isDefinite, var side = oneActor(at: inner) {
+      if !classes.contains(.neutral), let range = side.actor, !range.isEmpty {
+        side.actor = words.offset(index, skipping: token.skipped)..<range.upperBound
+      }
+      side.tokens = index..<side.tokens.upperBound
+      return side
+    }
+    let end = endOfForce(from: index)
+    guard end > index + 1 || token.isDefinite || classes.contains(.forceAlone) else { return nil }
+    return actor(from: index, to: end, skipped: token.skipped, number: nil)
+  }
+
+  private func actor(from index: Int, to end: Int, skipped: Int, number: Int?) -> ArabicPhrase {
+    var phrase = ArabicPhrase(kind: .actor, tokens: index..<end)
+    phrase.actor = words.offset(index, skipping: skipped)..<words.tokens[end - 1].end
+    phrase.actorNumber = number
+    return phrase
+  }
+
+  /// Where the words end that tell which force it is.
+  private func endOfForce(from index: Int) -> Int {
+    let isUnit = words.has(index, [.unit, .force])
+    // An indefinite noun waits for its possessor; a definite one closes it, and only adjectives may follow.
+    var isOpen = !words.tokens[index].isDefinite
+    var isName = false
+    var end = index + 1
+    while end < words.count, end - index < 6, isBare(end) {
+      let token = words.tokens[end]
+      if let name = names[end] {
+        guard isOpen, isUnit, name.kind == .place else { break }
+        end = name.tokens.upperBound
+        isOpen = false
+        isName = true
+        continue
+      }
+      let classes = words.entry(end).classes
+      if !classes.isDisjoint(with: [.demonym, .adjective, .militaryWord]) {
+        if token.isDefinite { isOpen = false }
+      } else if isOpen, isUnit,
+        !classes.isDisjoint(with: [.force, .forceAlone, .unit, .thing, .civilian, .nameTail])
+      {
+        isOpen = !token.isDefinite
+        isName = true
+      } else if isOpen, isUnit, token.isDefinite, words.entry(end).direction != nil {
+        // "the Falcons of the North"
+        isOpen = false
+      } else if token.isKnown {
+        break
+      } else if isOpen, isUnit {
+        isOpen = !token.isDefinite
+        isName = true
+      } else if isName, token.isDefinite, isUnit {
+        isName = false
+      } else {
+        break
+      }
+      end += 1
+    }
+    return end
+  }
+
+  private func afterAdjectives(_ index: Int) -> Int {
+    var end = index
+    while end < words.count, isBare(end), names[end] == nil,
+      words.has(end, [.demonym, .militaryWord, .adjective]),
+      words.tokens[end].isDefinite
+    { end += 1 }
+    return end
+  }
+}

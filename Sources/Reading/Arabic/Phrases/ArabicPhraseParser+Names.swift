@@ -1,0 +1,56 @@
+/// Names that no table has: how far they go.
+extension ArabicPhraseParser {
+  /// The longest name that nothing is known of, in words.
+  private static let longest = 3
+
+  /// Where a name ends that begins at a token, or nil where none does.
+  ///
+  /// - Parameter isCued: a noun of places stands in front, so that a noun may be a name too.
+  func unknownName(from index: Int, isCued: Bool) -> Int? {
+    guard index < words.count, words.tokens[index].isWord, !words.tokens[index].isNumber, names[index] == nil
+    else { return nil }
+    let token = words.tokens[index]
+    var end = index
+    if words.has(index, .nameOpener), token.pronoun == .none {
+      // "Tall", "Abu": at least one more word.
+      while words.has(end, .nameOpener), end - index < Self.longest, end == index || isPlain(end) { end += 1 }
+      if let name = names[end], name.kind == .place, name.skipped == 0 { return name.tokens.upperBound }
+      guard end < words.count, isPlain(end), canBeName(end, isCued: true) || !words.tokens[end].isKnown else {
+        return isCued && end > index ? end : nil
+      }
+      end += 1
+    } else {
+      guard canBeName(index, isCued: isCued) else { return nil }
+      end = index + 1
+    }
+    while end < words.count, end - index < Self.longest, isPlain(end), names[end] == nil {
+      if words.has(end, .nameTail), !words.has(end, .adjective) || !words.tokens[end].isKnown {
+        end += 1
+        continue
+      }
+      guard !words.tokens[end].isKnown, words.tokens[end].isDefinite else { break }
+      end += 1
+    }
+    return end
+  }
+
+  /// A word without particles.
+  private func isPlain(_ index: Int) -> Bool {
+    isBare(index) && !words.tokens[index].isNumber
+  }
+
+  /// Whether a word can be the name of a place.
+  func canBeName(_ index: Int, isCued: Bool) -> Bool {
+    let token = words.tokens[index]
+    guard token.isKnown else { return true }
+    guard isCued, token.pronoun == .none else { return false }
+    let entry = words.entry(index)
+    guard entry.preposition == nil, entry.direction == nil, entry.number == nil,
+      entry.classes.isDisjoint(with: ArabicWordClass.grammatical.union([.adjective, .demonym, .relative]))
+    else { return false }
+    if !entry.readings.isEmpty {
+      return token.isDefinite && entry.readings.allSatisfy { $0.form.isDisjoint(with: .finite) }
+    }
+    return token.isDefinite && entry.classes.isDisjoint(with: [.force, .forceAlone, .unit, .civilian])
+  }
+}

@@ -1,0 +1,56 @@
+import Yams
+
+/// Reads the parts of a lexicon file; what has another form than it must have is an error that names the entry.
+protocol LexiconNodes {}
+
+extension LexiconNodes {
+  /// The sections of a file.
+  ///
+  /// - Parameter known: the sections that there may be.
+  func sections(_ bytes: [UInt8], known: [String]) throws(LexiconError) -> [String: Node] {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw LexiconError(entry: "file", reason: "bytes that are not UTF-8")
+    }
+    let root: Node
+    do {
+      guard let node = try Yams.compose(yaml: text) else {
+        throw LexiconError(entry: "file", reason: "it is empty")
+      }
+      root = node
+    } catch let error as LexiconError {
+      throw error
+    } catch {
+      throw LexiconError(entry: "file", reason: "not YAML: \(error)")
+    }
+    let sections = try mapping(root, at: "file")
+    for (key, _) in sections where !known.contains(key) {
+      throw LexiconError(entry: key, reason: "no such section; there are \(known.joined(separator: ", "))")
+    }
+    return Dictionary(sections.map { ($0.key, $0.node) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func mapping(_ node: Node, at entry: String) throws(LexiconError) -> [(key: String, node: Node)] {
+    guard let mapping = node.mapping else { throw LexiconError(entry: entry, reason: "must be a mapping") }
+    var pairs: [(key: String, node: Node)] = []
+    for (key, value) in mapping { pairs.append((try string(key, at: entry), value)) }
+    return pairs
+  }
+
+  func sequence(_ node: Node, at entry: String) throws(LexiconError) -> [Node] {
+    guard let sequence = node.sequence else { throw LexiconError(entry: entry, reason: "must be a list") }
+    return Array(sequence)
+  }
+
+  func strings(_ node: Node, at entry: String) throws(LexiconError) -> [String] {
+    var strings: [String] = []
+    for (number, item) in try sequence(node, at: entry).enumerated() {
+      strings.append(try string(item, at: "\(entry)[\(number)]"))
+    }
+    return strings
+  }
+
+  func string(_ node: Node, at entry: String) throws(LexiconError) -> String {
+    guard let scalar = node.scalar else { throw LexiconError(entry: entry, reason: "must be a word") }
+    return scalar.string
+  }
+}

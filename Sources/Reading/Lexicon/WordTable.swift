@@ -1,0 +1,90 @@
+import Gazetteer
+
+/// Words, and runs of words that belong together, with an entry for each; found by their folded units.
+struct WordTable<Entry: Sendable>: Sendable {
+  private let blank: Entry
+  /// Word numbers by a hash of their folded units, checked against `spellings`.
+  private var numbers: [UInt64: Int32] = [:]
+  private var spellings: [[UInt16]] = []
+  /// The entries of single words, by word number.
+  private(set) var singles: [Entry] = []
+  /// Entries of several words: the next word leads on from a state; states are numbered, 0 for none.
+  private var steps: [UInt64: Int32] = [:]
+  private var stateEntries: [Entry?] = [nil]
+
+  /// A table without words.
+  ///
+  /// - Parameter blank: the entry of a word before anything is known of it.
+  init(blank: Entry) {
+    self.blank = blank
+  }
+
+  /// The number of a word, or -1.
+  func number(of units: some Sequence<UInt16>) -> Int32 {
+    guard let number = numbers[Self.hash(units)], spellings[Int(number)].elementsEqual(units) else {
+      return -1
+    }
+    return number
+  }
+
+  /// The entries that start at a word of a sentence: `(length, entry)`, the longest first.
+  ///
+  /// - Parameter word: the word numbers from there on; nil ends the run.
+  func matches(_ word: (Int) -> Int32?) -> [(length: Int, entry: Entry)] {
+    guard let first = word(0), first >= 0 else { return [] }
+    var found = [(length: 1, entry: singles[Int(first)])]
+    var state = steps[Self.step(0, first)] ?? 0
+    var length = 1
+    while state > 0 {
+      guard let next = word(length), next >= 0, let after = steps[Self.step(state, next)] else { break }
+      length += 1
+      if let entry = stateEntries[Int(after)] { found.append((length, entry)) }
+      state = after
+    }
+    return found.reversed()
+  }
+
+  /// Changes the entry of one or several words.
+  mutating func edit(_ text: String, _ change: (inout Entry) -> Void) {
+    let folded = FoldedText(text)
+    let words = folded.tokens.map { add(Array(folded.units[$0.units])) }
+    guard let first = words.first else { return }
+    guard words.count > 1 else {
+      change(&singles[Int(first)])
+      return
+    }
+    var state: Int32 = 0
+    for word in words {
+      let key = Self.step(state, word)
+      if let next = steps[key] {
+        state = next
+      } else {
+        state = Int32(stateEntries.count)
+        stateEntries.append(nil)
+        steps[key] = state
+      }
+    }
+    var entry = stateEntries[Int(state)] ?? blank
+    change(&entry)
+    stateEntries[Int(state)] = entry
+  }
+
+  private mutating func add(_ units: [UInt16]) -> Int32 {
+    let known = number(of: units)
+    if known >= 0 { return known }
+    let number = Int32(spellings.count)
+    spellings.append(units)
+    singles.append(blank)
+    numbers[Self.hash(units)] = number
+    return number
+  }
+
+  /// FNV-1a over 16-bit units.
+  private static func hash(_ units: some Sequence<UInt16>) -> UInt64 {
+    units.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+  }
+
+  private static func step(_ state: Int32, _ word: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: state)) << 32 | UInt64(UInt32(bitPattern: word))
+  }
+}

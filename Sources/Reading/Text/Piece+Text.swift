@@ -1,0 +1,17 @@
+extension SentenceScanner.Piece {
+  /// Where its words lie in the document: white space around them is left out.
+  var extent: Range<Int> {
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return start..<start }
+    return start + first..<start + last + 1
+  }
+
+  /// The words between two offsets of the document.
+  func text(_ range: Range<Int>) -> String {
+    let own = range.clamped(to: start..<start + scalars.count)
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[own.lowerBound - start..<own.upperBound - start])
+    return String(view)
+  }
+}
