@@ -106,7 +106,8 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .testTarget(
-      name: "ReadingTests", dependencies: ["Reading", "Gazetteer", "Geodesy", "JSONText", "TestSupport"]),
+      name: "ReadingTests", dependencies: ["Reading", "Gazetteer", "Geodesy", "JSONText", "TestSupport"],
+      exclude: ["Data"]),
     .testTarget(name: "MapLayersTests", dependencies: ["MapLayers", "TestSupport"]),
     .testTarget(
       name: "FrontsTests",

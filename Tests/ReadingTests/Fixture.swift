@@ -76,7 +76,8 @@ enum Fixture {
 
   private static let shared = Result { () throws -> ReportReader in
     try ReportReader(
-      gazetteer: try gazetteer.get(), lexicon: try Lexicon.english(), actors: ActorTable(actors: actors))
+      gazetteer: try gazetteer.get(), lexicon: try Lexicon.english(), arabic: try ArabicLexicon.shipped(),
+      actors: ActorTable(actors: actors))
   }
 
   /// A reader over the fixture.

@@ -1,0 +1,44 @@
+import Foundation
+import Gazetteer
+import JSONText
+import Reading
+import Testing
+
+/// Measures the reading of the project's own sentences, hand-read before the rules that they test.
+@Suite("The project's own sentences")
+struct OwnCasesTests {
+  @Test(
+    "are read as an analyst reads them",
+    arguments: [("sentences_own.jsonl", 0.94, 0.82), ("arabic_own.jsonl", 0.95, 0.94)])
+  func reachTheFloors(_ file: String, _ kindFloor: Double, _ movementFloor: Double) throws {
+    let reader = try ReportReader(gazetteer: Gazetteer.shipped())
+    let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Data/\(file)")
+    var score = ClaimScore()
+    for line in try String(contentsOf: path.standardizedFileURL, encoding: .utf8).split(separator: "\n") {
+      let row = try JSONValue(utf8: Array(line.utf8))
+      let document = Document(id: row["id"]?.string ?? "", text: row["text"]?.string ?? "")
+      score.add(
+        read: reader.read(document).json()["claims"]?.array ?? [], wanted: row["claims"]?.array ?? [])
+    }
+    print("\(file): F1 kind \(score.kindF1), movement \(score.movementF1) over \(score.wanted) claims")
+    #expect(score.wanted > 90)
+    #expect(score.kindF1 >= kindFloor)
+    #expect(score.movementF1 >= movementFloor)
+  }
+
+  @Test("are scored by what they say")
+  func scoring() throws {
+    let claim = try JSONValue(
+      utf8: Array(#"{"kind": "capture", "target": ["Hajin"], "side": null}"#.utf8))
+    let other = try JSONValue(utf8: Array(#"{"kind": "capture", "target": ["Susah"]}"#.utf8))
+    let advance = try JSONValue(utf8: Array(#"{"kind": "advance", "target": ["Hajin"]}"#.utf8))
+    var score = ClaimScore()
+    score.add(read: [claim], wanted: [claim])
+    #expect(score.movementF1 == 1)
+    score.add(read: [claim], wanted: [other])
+    #expect(score.kindF1 == 1)
+    #expect(score.movementF1 == 0.5)
+    score.add(read: [advance], wanted: [claim])
+    #expect(score.movements == 1 && score.kinds == 2)
+  }
+}
