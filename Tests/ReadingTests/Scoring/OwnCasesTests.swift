@@ -9,7 +9,11 @@ import Testing
 struct OwnCasesTests {
   @Test(
     "are read as an analyst reads them",
-    arguments: [("sentences_own.jsonl", 0.94, 0.82), ("arabic_own.jsonl", 0.95, 0.94)])
+    arguments: [
+      ("sentences_own.jsonl", 0.94, 0.82), ("arabic_own.jsonl", 0.95, 0.94),
+      // No rule is made on these: they are measured only.
+      ("sentences_held.jsonl", 0.85, 0.66), ("arabic_held.jsonl", 0.84, 0.64),
+    ])
   func reachTheFloors(_ file: String, _ kindFloor: Double, _ movementFloor: Double) throws {
     let reader = try ReportReader(gazetteer: Gazetteer.shipped())
     let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Data/\(file)")
@@ -21,7 +25,7 @@ struct OwnCasesTests {
         read: reader.read(document).json()["claims"]?.array ?? [], wanted: row["claims"]?.array ?? [])
     }
     print("\(file): F1 kind \(score.kindF1), movement \(score.movementF1) over \(score.wanted) claims")
-    #expect(score.wanted > 90)
+    #expect(score.wanted > 80)
     #expect(score.kindF1 >= kindFloor)
     #expect(score.movementF1 >= movementFloor)
   }
