@@ -22,6 +22,14 @@ struct NameFiles {
     }
   }
 
+  /// The name in the source's first row, without reading the rest.
+  func firstName() throws -> String? {
+    guard let file = FileHandle(forReadingAtPath: source) else { return nil }
+    defer { try? file.close() }
+    let start = String(decoding: try file.read(upToCount: 4096) ?? Data(), as: UTF8.self)
+    return start.split(separator: "\t", omittingEmptySubsequences: false).dropFirst().first.map { String($0) }
+  }
+
   /// Queries with some typing errors, and the places they mean; none for a size without.
   func queries(edits: Int) throws -> [Row] {
     let path = "\(folder)/queries-\(size)-\(edits).tsv"

@@ -101,7 +101,7 @@ struct NamesBenchmark {
   /// each one that is read is its own choice.
   private func memory(_ folder: String, _ files: NameFiles, _ fts: PeerFigures) throws {
     let queries = try files.queries(edits: 1)
-    guard let first = queries.first, let name = try files.names().first else { return }
+    guard let first = queries.first, let name = try files.firstName() else { return }
     let input = "\(folder).queries"
     try Data(queries.map { $0.first + "\n" }.joined().utf8).write(to: URL(fileURLWithPath: input))
     let lookup = [frontline, "lookup", "--gazetteer", folder]
