@@ -4,7 +4,7 @@ import JSONText
 import Reading
 import Testing
 
-/// Measures the reading of the project's own sentences, hand-read before the rules that they test.
+/// Measures the reading of the project's own sentences, hand-read by people who did not look at the rules.
 @Suite("The project's own sentences")
 struct OwnCasesTests {
   @Test(
