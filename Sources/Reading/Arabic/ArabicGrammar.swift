@@ -5,14 +5,6 @@ struct ArabicGrammar: SentenceGrammar {
   let lexicon: ArabicLexicon
   let gazetteer: Gazetteer
   let actors: ActorTable
-  private let sides: ActorSides
-
-  init(lexicon: ArabicLexicon, gazetteer: Gazetteer, actors: ActorTable) {
-    self.lexicon = lexicon
-    self.gazetteer = gazetteer
-    self.actors = actors
-    sides = ActorSides(actors)
-  }
 
   func read(_ piece: SentenceScanner.Piece) -> SentenceReading {
     var reading = SentenceReading()
@@ -20,7 +12,7 @@ struct ArabicGrammar: SentenceGrammar {
     let names = ArabicNameFinder(words: words, gazetteer: gazetteer, actors: actors).find()
     reading.actors = names.sorted { $0.key < $1.key }.compactMap(\.value.actor)
     let chunks = ArabicChunker(words, names: names).chunks
-    let drafts = ArabicClaimExtractor(words, chunks: chunks, sides: sides).drafts()
+    let drafts = ArabicClaimExtractor(words, chunks: chunks).drafts()
     reading.mentions = ArabicMentions(words: words).drafts(chunks, claims: drafts)
     reading.claims = drafts.map(\.claim)
     return reading

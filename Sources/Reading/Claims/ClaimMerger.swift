@@ -52,15 +52,7 @@ enum ClaimMerger {
 
   private static func joined(_ a: DraftClaim, _ b: DraftClaim) -> DraftClaim {
     var draft = a
-    draft.claim.actor = a.claim.actor ?? b.claim.actor
-    draft.claim.against = a.claim.against ?? b.claim.against
-    for name in b.claim.target where !draft.claim.target.contains(name) { draft.claim.target.append(name) }
-    for name in b.claim.origin where !draft.claim.origin.contains(name) { draft.claim.origin.append(name) }
-    draft.claim.side = a.claim.side ?? b.claim.side
-    draft.claim.part = a.claim.part ?? b.claim.part
-    draft.claim.within = a.claim.within ?? b.claim.within
-    if a.claim.heading.isEmpty { draft.claim.heading = b.claim.heading }
-    if a.claim.approach.isEmpty { draft.claim.approach = b.claim.approach }
+    draft.claim.take(b.claim)
     draft.places += b.places
     return draft
   }

@@ -63,18 +63,8 @@ struct LexiconLoader: LexiconNodes {
   }
 
   private mutating func loadDirections(_ node: Node) throws(LexiconError) {
-    for (key, forms) in try mapping(node, at: "directions") {
-      guard let direction = CompassDirection(rawValue: key) else {
-        throw LexiconError(entry: "directions.\(key)", reason: "none of the sixteen points of the compass")
-      }
-      for (name, words) in try mapping(forms, at: "directions.\(key)") {
-        guard let form = DirectionWord.Form(rawValue: name) else {
-          throw LexiconError(entry: "directions.\(key).\(name)", reason: "none of noun, adjective, adverb")
-        }
-        for word in try strings(words, at: "directions.\(key).\(name)") {
-          lexicon.edit(word) { $0.direction = (DirectionWord(direction: direction), form) }
-        }
-      }
+    for word in try directionWords(node, as: DirectionWord.Form.self) {
+      lexicon.edit(word.text) { $0.direction = (DirectionWord(direction: word.direction), word.form) }
     }
   }
 

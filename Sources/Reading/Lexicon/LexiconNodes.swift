@@ -1,3 +1,4 @@
+import Geodesy
 import Yams
 
 /// Reads the parts of a lexicon file; what has another form than it must have is an error that names the entry.
@@ -52,5 +53,28 @@ extension LexiconNodes {
   func string(_ node: Node, at entry: String) throws(LexiconError) -> String {
     guard let scalar = node.scalar else { throw LexiconError(entry: entry, reason: "must be a word") }
     return scalar.string
+  }
+
+  /// The words of the section `directions`, which stand under a point of the compass and a form of the language.
+  func directionWords<Form: RawRepresentable<String> & CaseIterable>(
+    _ node: Node, as forms: Form.Type
+  ) throws(LexiconError) -> [(text: String, direction: CompassDirection, form: Form, entry: String)] {
+    var words: [(text: String, direction: CompassDirection, form: Form, entry: String)] = []
+    for (key, byForm) in try mapping(node, at: "directions") {
+      guard let direction = CompassDirection(rawValue: key) else {
+        throw LexiconError(entry: "directions.\(key)", reason: "none of the sixteen points of the compass")
+      }
+      for (name, list) in try mapping(byForm, at: "directions.\(key)") {
+        let entry = "directions.\(key).\(name)"
+        guard let form = Form(rawValue: name) else {
+          throw LexiconError(
+            entry: entry, reason: "none of " + Form.allCases.map(\.rawValue).joined(separator: ", "))
+        }
+        for (number, text) in try strings(list, at: entry).enumerated() {
+          words.append((text, direction, form, "\(entry)[\(number)]"))
+        }
+      }
+    }
+    return words
   }
 }

@@ -69,6 +69,11 @@ struct WordTable<Entry: Sendable>: Sendable {
     stateEntries[Int(state)] = entry
   }
 
+  /// Changes the entry of a word that is folded already.
+  mutating func edit(word units: [UInt16], _ change: (inout Entry) -> Void) {
+    change(&singles[Int(add(units))])
+  }
+
   private mutating func add(_ units: [UInt16]) -> Int32 {
     let known = number(of: units)
     if known >= 0 { return known }

@@ -6,7 +6,6 @@ struct ArabicClaimExtractor {
   let reader: ArabicClauseReader
   let parties: ArabicParties
   let modalities: [Claim.Modality]
-  let sides: ActorSides
   /// Without a full stop it is a headline, whose imperfect tells news.
   private let isHeadline: Bool
 
@@ -18,9 +17,8 @@ struct ArabicClaimExtractor {
 
   var actions: [ArabicAction] { reader.actions }
 
-  init(_ words: ArabicWords, chunks: [ArabicChunk], sides: ActorSides) {
+  init(_ words: ArabicWords, chunks: [ArabicChunk]) {
     self.words = words
-    self.sides = sides
     reader = ArabicClauseReader(words, chunks: chunks)
     parties = ArabicParties(reader.actions)
     modalities = ArabicModality(reader.actions, isHearsay: reader.isHearsay).modalities

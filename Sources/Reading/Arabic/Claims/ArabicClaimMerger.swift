@@ -7,14 +7,7 @@ enum ArabicClaimMerger {
         result.append(draft)
         continue
       }
-      result[index].claim.actor = result[index].claim.actor ?? draft.claim.actor
-      result[index].claim.against = result[index].claim.against ?? draft.claim.against
-      for name in draft.claim.target where !result[index].claim.target.contains(name) {
-        result[index].claim.target.append(name)
-      }
-      result[index].claim.side = result[index].claim.side ?? draft.claim.side
-      result[index].claim.part = result[index].claim.part ?? draft.claim.part
-      result[index].claim.within = result[index].claim.within ?? draft.claim.within
+      result[index].claim.take(draft.claim)
       result[index].places += draft.places
     }
     return result

@@ -22,6 +22,4 @@ struct ArabicChunk: Sendable {
   var preposition: ArabicPreposition?
   var phrase: ArabicPhrase?
   var predicate: ArabicPredicate?
-  /// Where its own words begin: behind a separate preposition.
-  var hasSeparatePreposition = false
 }

@@ -37,7 +37,7 @@ public struct ArabicLexicon: Sendable {
   /// The language that it is for, ISO 639.
   public internal(set) var language = "ar"
   var frames: [ArabicFrame] = []
-  /// How many metres a unit of length has, by word number.
+  /// The words, with what is known of each. Of a unit of length the number is its length in metres.
   var table = WordTable(blank: Entry())
 
   /// A lexicon without words.

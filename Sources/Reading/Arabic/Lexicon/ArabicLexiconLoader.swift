@@ -49,7 +49,7 @@ struct ArabicLexiconLoader: LexiconNodes {
   }
 
   mutating func edit(_ units: [UInt16], _ change: (inout ArabicLexicon.Entry) -> Void) {
-    lexicon.table.edit(String(decoding: units, as: UTF16.self), change)
+    lexicon.table.edit(word: units, change)
   }
 
   mutating func add(_ frame: ArabicFrame) -> Int {
@@ -59,13 +59,10 @@ struct ArabicLexiconLoader: LexiconNodes {
 
   /// The preposition that a spelling is, or nil.
   func preposition(_ spelling: String) -> ArabicPreposition? {
-    switch spelling {
-    case "ب": return .by
-    case "ل": return .of
-    case "ك": return .like
-    default: break
-    }
     let folded = FoldedText(spelling)
+    if folded.units.count == 1, let attached = ArabicPreposition(attached: folded.units[0]) {
+      return attached
+    }
     let words = folded.tokens.map { lexicon.table.number(of: folded.units[$0.units]) }
     return lexicon.table.matches { $0 < words.count ? words[$0] : nil }
       .first { $0.length == words.count }?.entry.preposition
@@ -116,26 +113,14 @@ struct ArabicLexiconLoader: LexiconNodes {
   }
 
   private mutating func loadDirections(_ node: Node) throws(LexiconError) {
-    for (key, forms) in try mapping(node, at: "directions") {
-      guard let direction = CompassDirection(rawValue: key) else {
-        throw LexiconError(entry: "directions.\(key)", reason: "none of the sixteen points of the compass")
+    for word in try directionWords(node, as: ArabicLexicon.DirectionForm.self) {
+      var other: CompassDirection?
+      try edit(word.text, at: word.entry) {
+        if let known = $0.direction, known.direction != word.direction { other = known.direction }
+        $0.direction = (word.direction, word.form)
       }
-      for (name, words) in try mapping(forms, at: "directions.\(key)") {
-        guard let form = ArabicLexicon.DirectionForm(rawValue: name) else {
-          throw LexiconError(
-            entry: "directions.\(key).\(name)", reason: "none of noun, nisba, adjective, adverb")
-        }
-        for (number, word) in try strings(words, at: "directions.\(key).\(name)").enumerated() {
-          let entry = "directions.\(key).\(name)[\(number)]"
-          var other: CompassDirection?
-          try edit(word, at: entry) {
-            if let known = $0.direction, known.direction != direction { other = known.direction }
-            $0.direction = (direction, form)
-          }
-          if let other {
-            throw LexiconError(entry: entry, reason: "\"\(word)\" is \(other.rawValue) already")
-          }
-        }
+      if let other {
+        throw LexiconError(entry: word.entry, reason: "\"\(word.text)\" is \(other.rawValue) already")
       }
     }
   }

@@ -56,4 +56,14 @@ enum ArabicPreposition: String, Sendable, Hashable, CaseIterable {
   case outside
   /// نتيجة، بسبب
   case because
+
+  /// The preposition that a letter is when it is written onto the word behind it, or nil: ب, ل, ك.
+  init?(attached unit: UInt16) {
+    switch unit {
+    case 0x628: self = .by
+    case 0x644: self = .of
+    case 0x643: self = .like
+    default: return nil
+    }
+  }
 }

@@ -32,10 +32,8 @@ struct ArabicNameFinder {
     guard let first = units.first, units.count > 3 else { return readings }
     func add(_ from: Int, _ hasConjunction: Bool) {
       let rest = units.dropFirst(from)
-      guard let letter = rest.first, rest.count > 3 else { return }
-      let preposition: ArabicPreposition? =
-        letter == 0x628 ? .by : letter == 0x644 ? .of : letter == 0x643 ? .like : nil
-      guard let preposition else { return }
+      guard let letter = rest.first, rest.count > 3, let preposition = ArabicPreposition(attached: letter)
+      else { return }
       readings.append((from + 1, from + 1, hasConjunction, preposition))
       let after = rest.dropFirst()
       if preposition == .of, after.first == 0x644, rest.count > 4 {
@@ -53,7 +51,8 @@ struct ArabicNameFinder {
 
   private func name(at index: Int) -> ArabicName? {
     let folded = words.tokens[index].folded
-    for reading in readings(index) {
+    let readings = readings(index)
+    for reading in readings {
       if let match = actors.longestMatch(
         in: words.folded, scalars: words.scalars, from: folded, skipping: reading.significant),
         let tokens = tokens(index, match.tokenCount)
@@ -64,7 +63,7 @@ struct ArabicNameFinder {
       }
     }
     var best: ArabicName?
-    for reading in readings(index) {
+    for reading in readings {
       guard
         let match = gazetteer.longestMatch(
           in: words.folded, from: folded, skipping: reading.significant),

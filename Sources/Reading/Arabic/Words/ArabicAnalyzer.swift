@@ -7,7 +7,6 @@ struct ArabicAnalyzer {
 
   private static let waw: UInt16 = 0x648
   private static let fa: UInt16 = 0x641
-  private static let ba: UInt16 = 0x628
   private static let lam: UInt16 = 0x644
   private static let kaf: UInt16 = 0x643
   private static let alef: UInt16 = 0x627
@@ -74,13 +73,15 @@ struct ArabicAnalyzer {
         token.skipped = 1
         return
       }
-      if let second = after.first, particle(second) != nil, isArticle(after.dropFirst()) || isDouble(after) {
+      if let second = after.first, ArabicPreposition(attached: second) != nil,
+        isArticle(after.dropFirst()) || isDouble(after)
+      {
         token.hasConjunction = true
         token.skipped = 1
         rest = after
       }
     }
-    guard let first = rest.first, let preposition = particle(first) else { return }
+    guard let first = rest.first, let preposition = ArabicPreposition(attached: first) else { return }
     if isArticle(rest.dropFirst()) || isDouble(rest) {
       token.preposition = preposition
       token.isDefinite = true
@@ -91,15 +92,6 @@ struct ArabicAnalyzer {
   /// لل: the preposition and the article.
   private func isDouble(_ units: ArraySlice<UInt16>) -> Bool {
     units.count >= 5 && units.first == Self.lam && units.dropFirst().first == Self.lam
-  }
-
-  private func particle(_ unit: UInt16) -> ArabicPreposition? {
-    switch unit {
-    case Self.ba: .by
-    case Self.lam: .of
-    case Self.kaf: .like
-    default: nil
-    }
   }
 
   private typealias Stem = (word: Int32, isDefinite: Bool, pronoun: ArabicToken.Pronoun)
@@ -115,7 +107,8 @@ struct ArabicAnalyzer {
   private func prepositional(
     _ units: ArraySlice<UInt16>
   ) -> (preposition: ArabicPreposition, skipped: Int, stem: Stem)? {
-    guard let first = units.first, let preposition = particle(first), units.count > 3 else { return nil }
+    guard let first = units.first, let preposition = ArabicPreposition(attached: first), units.count > 3
+    else { return nil }
     let rest = units.dropFirst()
     if preposition == .of, isDouble(units) || units.count == 4 && rest.first == Self.lam {
       if let stem = stem(rest.dropFirst(), article: false), isNominal(stem.word) {
