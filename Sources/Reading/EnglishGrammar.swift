@@ -21,10 +21,30 @@ struct EnglishGrammar: SentenceGrammar {
     reading.actors = names.compactMap(\.actor)
     let chart = Chart(words, names: names)
     var drafts: [DraftClaim] = []
-    if tellsOfAction(words) { drafts = ClaimExtractor(chart, sides: sides).claims() }
+    if tellsOfAction(words) {
+      let extractor = ClaimExtractor(chart, sides: sides)
+      drafts = extractor.claims()
+      reading.verbs = extractor.predicates.map { Self.mark($0, words) }
+    }
+    reading.dates = DateFinder(
+      DateTokens(words.sentence.folded, scalars: piece.scalars, lexicon: lexicon.dates)
+    ).find()
     reading.mentions = MentionCollector(chart).mentions(claims: drafts)
     reading.claims = drafts.map(\.claim)
+    reading.anchors = drafts.map { draft in
+      guard draft.predicate >= 0, draft.predicate < reading.verbs.count else {
+        return draft.claim.start - piece.start
+      }
+      return reading.verbs[draft.predicate].start
+    }
     return reading
+  }
+
+  /// A verb as dates see it.
+  private static func mark(_ predicate: Predicate, _ words: Words) -> VerbMark {
+    VerbMark(
+      start: words.tokens[predicate.head].start,
+      isAside: predicate.relative != nil || predicate.form == .reduced || predicate.form == .adjective)
   }
 
   /// Whether any word of a sentence can make a claim; most sentences of a long text have none.

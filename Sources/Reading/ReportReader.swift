@@ -52,12 +52,19 @@ public struct ReportReader: Sendable {
     var evidence: [(mention: Int, text: String)] = []
     var actorCounts = [Int](repeating: 0, count: actors.actors.count)
     var letters = Script([])
+    var dater = ClaimDater(published: document.date.flatMap { CalendarDay(iso: $0) })
     while let piece = scanner.next() {
       let script = Script(piece.scalars)
       letters = letters + script
       // A sentence without letters is read as the document's language has it.
       let isArabic = script.isArabic ?? (document.language == arabic.lexicon.language)
-      let found = isArabic ? arabic.read(piece) : english.read(piece)
+      var found = isArabic ? arabic.read(piece) : english.read(piece)
+      if piece.opensParagraph { dater.openParagraph() }
+      if piece.isHeading, found.claims.isEmpty, !found.dates.isEmpty || piece.isMarkedHeading {
+        dater.openSection(piece, found.dates)
+      } else {
+        dater.date(&found.claims, anchors: found.anchors, piece, found.dates, verbs: found.verbs)
+      }
       for actor in found.actors { actorCounts[actor] += 1 }
       let extent = piece.extent
       if !found.mentions.isEmpty || !found.claims.isEmpty {

@@ -2,6 +2,12 @@
 struct SentenceReading: Sendable {
   /// The claims, without their places in the document but for their clauses, which count from the document's start.
   var claims: [Claim] = []
+  /// For each claim, where its verb begins in the sentence, in Unicode scalars.
+  var anchors: [Int] = []
+  /// The verbs of the sentence, those that make no claim too, in order.
+  var verbs: [VerbMark] = []
+  /// The dates that it gives, in order.
+  var dates: [DateMention] = []
   /// The mentions of places, in text order.
   var mentions: [MentionDraft] = []
   /// The actors of the table that the sentence names, by index, once for each time.

@@ -12,9 +12,15 @@ struct ArabicGrammar: SentenceGrammar {
     let names = ArabicNameFinder(words: words, gazetteer: gazetteer, actors: actors).find()
     reading.actors = names.sorted { $0.key < $1.key }.compactMap(\.value.actor)
     let chunks = ArabicChunker(words, names: names).chunks
-    let drafts = ArabicClaimExtractor(words, chunks: chunks).drafts()
+    let extractor = ArabicClaimExtractor(words, chunks: chunks)
+    let drafts = extractor.drafts()
     reading.mentions = ArabicMentions(words: words).drafts(chunks, claims: drafts)
     reading.claims = drafts.map(\.claim)
+    reading.anchors = drafts.map(\.anchor)
+    reading.verbs = extractor.actions.map { action in
+      VerbMark(start: words.tokens[action.predicate.head].start, isAside: action.isRelative)
+    }
+    reading.dates = DateFinder(DateTokens(words.folded, scalars: piece.scalars, lexicon: lexicon.dates)).find()
     return reading
   }
 }

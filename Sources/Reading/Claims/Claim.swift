@@ -87,6 +87,8 @@ public struct Claim: Sendable, Hashable {
   public var part: Part?
   /// How the report stands to it.
   public var modality: Modality = .asserted
+  /// When it happened, as far as the report tells.
+  public var date: ClaimDate?
   /// The number of its sentence in the document, from 0.
   public var sentence = 0
   /// Where its sentence begins in the document, in Unicode scalars.

@@ -45,7 +45,7 @@ struct ItemLine {
     var document = Document(
       id: try text("id") ?? "line-\(number)", date: try text("date"), source: try text("source"),
       language: try text("lang"), text: body)
-    if let date = document.date, !CalendarDate.isValid(date) {
+    if let date = document.date, CalendarDay(iso: date) == nil {
       throw bad("the date \"\(date)\" is not of the form YYYY-MM-DD")
     }
     document.extra = members.filter { !["id", "date", "source", "lang", "text"].contains($0.name) }

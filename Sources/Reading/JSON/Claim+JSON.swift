@@ -24,7 +24,10 @@ extension Claim {
           .members([("directions", Self.list($0.directions.map(\.rawValue))), ("of", Self.optional($0.of))])
         } ?? .null
       ),
-      ("modality", .string(modality.rawValue)), ("sentence", .integer(sentence)), ("start", .integer(start)),
+      ("modality", .string(modality.rawValue)),
+      ("date_start", Self.optional(date?.span.start?.description)),
+      ("date_end", Self.optional(date?.span.end?.description)), ("date", date.map(Self.json(of:))),
+      ("sentence", .integer(sentence)), ("start", .integer(start)),
       ("end", .integer(end)),
       ("clause", clause.map { .array([.integer($0.lowerBound), .integer($0.upperBound)]) }),
       ("evidence", .string(evidence)), ("rule", .string(rule)),
@@ -61,6 +64,7 @@ extension Claim {
       }
       self.modality = modality
     }
+    date = try Self.date(reader)
     sentence = try reader.integer("sentence") ?? 0
     start = try reader.integer("start") ?? 0
     end = try reader.integer("end") ?? 0
@@ -68,6 +72,30 @@ extension Claim {
     evidence = try reader.text("evidence") ?? ""
     rule = try reader.text("rule") ?? "given"
     confidence = try reader.number("confidence") ?? 1
+  }
+
+  /// Where a date is from, beside its days.
+  private static func json(of date: ClaimDate) -> JSONValue {
+    .members([
+      ("basis", .string(date.basis.rawValue)), ("words", date.words.isEmpty ? nil : .string(date.words)),
+      ("start", date.range.map { .integer($0.lowerBound) }), ("end", date.range.map { .integer($0.upperBound) }),
+    ])
+  }
+
+  private static func date(_ reader: JSONReader) throws(ReadingJSONError) -> ClaimDate? {
+    let span = DaySpan(start: try reader.day("date_start"), end: try reader.day("date_end"))
+    if let start = span.start, let end = span.end, start >= end {
+      throw reader.error("date_end", "is not after date_start; it is the day after the last")
+    }
+    let object = try reader.object("date")
+    guard span.start != nil || span.end != nil else { return nil }
+    var date = ClaimDate(span: span, basis: .given)
+    if let text = try object?.text("basis"), let basis = ClaimDate.Basis(rawValue: text) { date.basis = basis }
+    date.words = try object?.text("words") ?? ""
+    if let start = try object?.integer("start"), let end = try object?.integer("end"), start <= end {
+      date.range = start..<end
+    }
+    return date
   }
 
   private static func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }

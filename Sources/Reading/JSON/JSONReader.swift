@@ -39,6 +39,15 @@ struct JSONReader {
     return number
   }
 
+  /// A day, `YYYY-MM-DD`.
+  func day(_ name: String) throws(ReadingJSONError) -> CalendarDay? {
+    guard let text = try text(name) else { return nil }
+    guard let day = CalendarDay(iso: text) else {
+      throw error(name, "is no day of the form YYYY-MM-DD")
+    }
+    return day
+  }
+
   /// A list of strings; one string counts as a list of one.
   func texts(_ name: String) throws(ReadingJSONError) -> [String] {
     guard let member = member(name) else { return [] }

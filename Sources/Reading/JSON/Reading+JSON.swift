@@ -29,7 +29,7 @@ extension Reading {
     self.init(
       id: try reader.text("id") ?? "", date: try reader.text("date"), source: try reader.text("source"),
       language: try reader.text("lang") ?? "en")
-    if let date, !CalendarDate.isValid(date) {
+    if let date, CalendarDay(iso: date) == nil {
       throw ReadingJSONError(member: "date", reason: "is not of the form YYYY-MM-DD")
     }
     for element in try reader.elements("places") { places.append(try Mention(json: element)) }

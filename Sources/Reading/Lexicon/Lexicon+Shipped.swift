@@ -11,6 +11,8 @@ extension Lexicon {
   ///
   /// - Throws: `LexiconError`, which names the entry at fault.
   public static func english() throws(LexiconError) -> Lexicon {
-    try Lexicon(yaml: PackageResources.english_yaml)
+    var lexicon = try Lexicon(yaml: PackageResources.english_yaml)
+    lexicon.dates = try DateLexicon(yaml: PackageResources.english_dates_yaml)
+    return lexicon
   }
 }

@@ -1,4 +1,7 @@
 extension SentenceScanner.Piece {
+  /// Marks show that it is a heading: "== Battle ==", "# Battle".
+  var isMarkedHeading: Bool { scalars.first == "=" || scalars.first == "#" }
+
   /// Where its words lie in the document: white space around them is left out.
   var extent: Range<Int> {
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),

@@ -8,11 +8,16 @@ struct SentenceScanner {
     /// The offset of its first scalar.
     var start: Int
     var scalars: [Unicode.Scalar]
+    /// A blank line stands before it, or nothing.
+    var opensParagraph = false
+    /// It is short, ends with no full stop, and stands on lines of its own.
+    var isHeading = false
   }
 
   /// A sentence that has no end is cut here, at a gap if there is one near.
   static let longest = 6000
   private static let window = 24000
+  private static let longestHeading = 100
 
   private var source: String.UnicodeScalarView.Iterator
   private let abbreviations: Set<String>
@@ -20,6 +25,8 @@ struct SentenceScanner {
   private var position = 0
   private var offset = 0
   private var isAtEnd = false
+  /// How many line breaks stand before what comes next; at the start of the text, as before a paragraph.
+  private var lineBreaks = 2
 
   init(_ text: String, abbreviations: Set<String>) {
     source = text.unicodeScalars.makeIterator()
@@ -30,18 +37,47 @@ struct SentenceScanner {
   mutating func next() -> Piece? {
     while true {
       refill()
-      while position < buffer.count, Self.isSpace(buffer[position]) { position += 1 }
+      skipSpace()
       if position >= buffer.count {
         if isAtEnd { return nil }
         continue
       }
-      let start = position
-      let end = endOfSentence(from: start)
-      position = end
-      var last = end
-      while last > start, Self.isSpace(buffer[last - 1]) { last -= 1 }
-      return Piece(start: offset + start, scalars: Array(buffer[start..<last]))
+      return piece()
     }
+  }
+
+  /// The sentence that begins here.
+  private mutating func piece() -> Piece {
+    let start = position
+    let end = endOfSentence(from: start)
+    position = end
+    var last = end
+    while last > start, Self.isSpace(buffer[last - 1]) { last -= 1 }
+    var piece = Piece(start: offset + start, scalars: Array(buffer[start..<last]))
+    piece.opensParagraph = lineBreaks > 1
+    piece.isHeading =
+      piece.scalars.count < Self.longestHeading && lineBreaks > 0 && endsLine(end)
+      && !(piece.scalars.last.map(Self.isTerminator) ?? true)
+    lineBreaks = 0
+    return piece
+  }
+
+  /// Passes over white space, and counts the line breaks in it.
+  private mutating func skipSpace() {
+    while position < buffer.count, Self.isSpace(buffer[position]) {
+      if buffer[position] == "\n" || buffer[position] == "\u{2029}" { lineBreaks += 1 }
+      position += 1
+    }
+  }
+
+  /// Whether nothing but spaces stands between an index and the end of its line.
+  private func endsLine(_ end: Int) -> Bool {
+    var index = end
+    while index < buffer.count, Self.isSpace(buffer[index]) {
+      if buffer[index] == "\n" || buffer[index] == "\u{2029}" { return true }
+      index += 1
+    }
+    return index >= buffer.count
   }
 
   private mutating func refill() {

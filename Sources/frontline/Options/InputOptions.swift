@@ -21,7 +21,7 @@ struct InputOptions: ParsableArguments {
   @OptionGroup var gazetteer: GazetteerOptions
 
   func validate() throws {
-    if let date, !CalendarDate.isValid(date) {
+    if let date, CalendarDay(iso: date) == nil {
       throw ValidationError("the date \"\(date)\" is not of the form YYYY-MM-DD")
     }
     if inputs.count(where: { $0 == "-" }) > 1 {

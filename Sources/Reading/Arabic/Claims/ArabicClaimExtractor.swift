@@ -13,6 +13,8 @@ struct ArabicClaimExtractor {
   struct Draft {
     var claim: Claim
     var places: [ArabicPlace]
+    /// Where its verb begins in the sentence.
+    var anchor: Int
   }
 
   var actions: [ArabicAction] { reader.actions }
@@ -211,7 +213,7 @@ struct ArabicClaimExtractor {
     claim.end = words.start + words.tokens[tokens.upperBound - 1].end
     claim.evidence = text(first..<claim.end - words.start)
     claim.confidence = Confidence.of(claim, isNoun: false)
-    return Draft(claim: claim, places: grip.places)
+    return Draft(claim: claim, places: grip.places, anchor: first)
   }
 
   // MARK: Text
@@ -253,6 +255,6 @@ struct ArabicClaimExtractor {
     claim.evidence = text(first..<last)
     claim.confidence = Confidence.of(claim, isNoun: actions[number].predicate.form == .masdar)
     if places.contains(where: \.isGuess) { claim.confidence = max(0.2, claim.confidence - 0.1) }
-    return Draft(claim: claim, places: places)
+    return Draft(claim: claim, places: places, anchor: words.tokens[actions[number].predicate.head].start)
   }
 }

@@ -37,6 +37,8 @@ public struct ArabicLexicon: Sendable {
   /// The language that it is for, ISO 639.
   public internal(set) var language = "ar"
   var frames: [ArabicFrame] = []
+  /// The words of dates.
+  var dates = DateLexicon()
   /// The words, with what is known of each. Of a unit of length the number is its length in metres.
   var table = WordTable(blank: Entry())
 
@@ -54,7 +56,9 @@ public struct ArabicLexicon: Sendable {
   ///
   /// - Throws: `LexiconError`, which names the entry at fault.
   public static func shipped() throws(LexiconError) -> ArabicLexicon {
-    try ArabicLexicon(yaml: PackageResources.arabic_yaml)
+    var lexicon = try ArabicLexicon(yaml: PackageResources.arabic_yaml)
+    lexicon.dates = try DateLexicon(yaml: PackageResources.arabic_dates_yaml)
+    return lexicon
   }
 
   /// The number of a word that something is known of, or -1.
