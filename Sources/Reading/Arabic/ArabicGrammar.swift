@@ -11,7 +11,8 @@ struct ArabicGrammar: SentenceGrammar {
     let words = ArabicWords(piece, lexicon: lexicon)
     let names = ArabicNameFinder(words: words, gazetteer: gazetteer, actors: actors).find()
     reading.actors = names.sorted { $0.key < $1.key }.compactMap(\.value.actor)
-    let chunks = ArabicChunker(words, names: names).chunks
+    reading.dates = DateFinder(DateTokens(words.folded, scalars: piece.scalars, lexicon: lexicon.dates)).find()
+    let chunks = ArabicChunker(words, names: names, dates: reading.dates).chunks
     let extractor = ArabicClaimExtractor(words, chunks: chunks)
     let drafts = extractor.drafts()
     reading.mentions = ArabicMentions(words: words).drafts(chunks, claims: drafts)
@@ -20,7 +21,6 @@ struct ArabicGrammar: SentenceGrammar {
     reading.verbs = extractor.actions.map { action in
       VerbMark(start: words.tokens[action.predicate.head].start, isAside: action.isRelative)
     }
-    reading.dates = DateFinder(DateTokens(words.folded, scalars: piece.scalars, lexicon: lexicon.dates)).find()
     return reading
   }
 }

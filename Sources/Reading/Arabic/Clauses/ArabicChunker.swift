@@ -2,6 +2,8 @@
 struct ArabicChunker {
   let words: ArabicWords
   let parser: ArabicPhraseParser
+  /// For each token that begins a date, where the date ends.
+  private let dates: [Int: Int]
   private(set) var chunks: [ArabicChunk] = []
   // What stands in front of the next chunk.
   private var preposition: ArabicPreposition?
@@ -12,8 +14,10 @@ struct ArabicChunker {
   private var isStill = false
   private var hasParticle = false
 
-  init(_ words: ArabicWords, names: [Int: ArabicName]) {
+  /// - Parameter dates: the dates of the sentence, which are no complements.
+  init(_ words: ArabicWords, names: [Int: ArabicName], dates: [DateMention] = []) {
     self.words = words
+    self.dates = Self.tokens(of: dates, words)
     parser = ArabicPhraseParser(words: words, names: names)
     var index = 0
     while index < words.count { index = max(index + 1, step(index)) }
@@ -28,6 +32,12 @@ struct ArabicChunker {
     if let name = parser.names[index] {
       hasConjunction = hasConjunction || name.hasConjunction
       return phrase(at: index, attached: name.preposition)
+    }
+    if let end = dates[index] {
+      // A time is no complement: what stands in front of it has none.
+      hasConjunction = hasConjunction || token.hasConjunction
+      preposition = nil
+      return end
     }
     if let end = particle(at: index) { return end }
     hasConjunction = hasConjunction || token.hasConjunction
@@ -48,6 +58,19 @@ struct ArabicChunker {
       return index + 1
     }
     return phrase(at: index, attached: token.preposition)
+  }
+
+  /// Where dates begin and end, as tokens.
+  private static func tokens(of dates: [DateMention], _ words: ArabicWords) -> [Int: Int] {
+    var ends: [Int: Int] = [:]
+    var index = 0
+    for date in dates {
+      while index < words.count, words.tokens[index].end <= date.range.lowerBound { index += 1 }
+      let first = index
+      while index < words.count, words.tokens[index].start < date.range.upperBound { index += 1 }
+      if index > first { ends[first] = index }
+    }
+    return ends
   }
 
   private mutating func read(mark: Unicode.Scalar, at index: Int) -> Int {
