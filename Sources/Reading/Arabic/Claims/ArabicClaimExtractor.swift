@@ -54,6 +54,8 @@ struct ArabicClaimExtractor {
       against = actor
       actor = slots.agent
     } else if frame.subject == .target {
+      // "They fell into its hands": no place is they.
+      if action.predicate.form == .verb, action.predicate.isPlural { return nil }
       actor = slots.agent ?? (actor?.kind == .actor && action.slots.subject != nil ? actor : nil)
     } else if action.predicate.form == .verb,
       action.predicate.isPassive || slots.agent != nil && slots.subject != nil

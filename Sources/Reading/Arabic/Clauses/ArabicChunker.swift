@@ -49,6 +49,11 @@ struct ArabicChunker {
       append(phrase, attached: own)
       return index + 1
     }
+    if isDescription(index) {
+      let noun = chunks.count - 1
+      chunks[noun].tokens = chunks[noun].tokens.lowerBound..<index + 1
+      return index + 1
+    }
     if let predicate = predicate(at: index) {
       var chunk = ArabicChunk(kind: .predicate, tokens: index..<index + 1, hasConjunction: hasConjunction)
       chunk.preposition = joined(token.preposition)
@@ -58,6 +63,15 @@ struct ArabicChunker {
       return index + 1
     }
     return phrase(at: index, attached: token.preposition)
+  }
+
+  /// An adjective of the noun of action in front of it: "intermittent" clashes.
+  private func isDescription(_ index: Int) -> Bool {
+    guard preposition == nil, !hasConjunction, chunks.last?.predicate?.form == .masdar,
+      chunks.last?.tokens.upperBound == index, words.tokens[index].preposition == nil
+    else { return false }
+    let entry = words.entry(index)
+    return entry.classes.contains(.adjective) && entry.direction == nil && entry.readings.isEmpty
   }
 
   /// Where dates begin and end, as tokens.

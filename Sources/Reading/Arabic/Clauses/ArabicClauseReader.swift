@@ -223,7 +223,10 @@ struct ArabicClauseReader {
     let action = actions[number]
     if action.predicate.form == .participle { describe(number) }
     guard action.predicate.pronoun != .none, let frame = action.frame else { return }
-    let isObject = action.predicate.form == .verb || frame.object == .target || frame.object == .origin
+    // "its loss of X": who loses it.
+    let isLoser = action.predicate.form == .masdar && frame.subject == .against
+    let isObject =
+      !isLoser && (action.predicate.form == .verb || frame.object == .target || frame.object == .origin)
     guard isObject else {
       if action.predicate.form == .masdar, action.predicate.pronoun == .speaker {
         actions[number].slots.subject = ArabicParty(kind: .somebody, isSpeaker: true)

@@ -101,6 +101,8 @@ struct ArabicNameFinder {
         skipped: token.hasConjunction ? 1 : 0, hasConjunction: token.hasConjunction)
     }
     guard token.isKnown, words.has(index, .knownPlace), token.pronoun == .none else { return nil }
+    // "الحدود السورية": with the article it is an adjective.
+    if token.isDefinite, words.has(index, .demonym) { return nil }
     return ArabicName(
       tokens: index..<index + 1, kind: .place, skipped: token.skipped, hasConjunction: token.hasConjunction,
       preposition: token.preposition)

@@ -54,6 +54,11 @@ extension ArabicPhraseParser {
       return phrase
     }
     let classes = words.entry(index).classes
+    if !classes.isDisjoint(with: ArabicWordClass.placeNouns), let named = self.phrase(at: index),
+      named.kind == .places || named.kind == .reference
+    {
+      return named
+    }
     if !classes.isDisjoint(with: [.river, .road, .ground, .bank]) {
       return self.phrase(at: index).map {
         var phrase = $0

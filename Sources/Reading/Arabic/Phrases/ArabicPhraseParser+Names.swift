@@ -39,17 +39,25 @@ extension ArabicPhraseParser {
     isBare(index) && !words.tokens[index].isNumber
   }
 
+  /// Whether an unknown word is two of something: بسيارتين, مدرعتين. Names of places have the article there.
+  private func isIndefiniteDual(_ index: Int) -> Bool {
+    let units = words.units(index)
+    return units.count > 5 && units.suffix(3).elementsEqual([0x62A, 0x64A, 0x646])
+      && !units.dropFirst(words.tokens[index].skipped).starts(with: [0x627, 0x644])
+  }
+
   /// Whether a word can be the name of a place.
   func canBeName(_ index: Int, isCued: Bool) -> Bool {
     let token = words.tokens[index]
-    guard token.isKnown else { return true }
+    guard token.isKnown else { return isCued || !isIndefiniteDual(index) }
     guard isCued, token.pronoun == .none else { return false }
     let entry = words.entry(index)
     guard entry.preposition == nil, entry.direction == nil, entry.number == nil,
       entry.classes.isDisjoint(with: ArabicWordClass.grammatical.union([.adjective, .demonym, .relative]))
     else { return false }
     if !entry.readings.isEmpty {
-      return token.isDefinite && entry.readings.allSatisfy { $0.form.isDisjoint(with: .finite) }
+      // With the article no verb is meant.
+      return token.isDefinite
     }
     return token.isDefinite && entry.classes.isDisjoint(with: [.force, .forceAlone, .unit, .civilian])
   }

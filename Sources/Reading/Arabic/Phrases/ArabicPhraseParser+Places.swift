@@ -162,6 +162,14 @@ extension ArabicPhraseParser {
     let token = words.tokens[index]
     guard token.preposition == nil else { return nil }
     if token.isKnown {
+      // "قرى الحسرات والسيال والجلاء": behind "the villages of" a noun of action is a name too.
+      if isCued, conjunction, list.kind == .places, words.has(list.tokens.lowerBound, .plural),
+        token.isDefinite, !words.entry(index).readings.isEmpty, canBeName(index, isCued: true)
+      {
+        var phrase = ArabicPhrase(kind: .places, tokens: index..<index + 1)
+        phrase.places = [place(index..<index + 1, skipped: token.skipped)]
+        return phrase
+      }
       guard words.has(index, ArabicWordClass.placeNouns.union(.nameOpener)),
         words.entry(index).readings.isEmpty,
         let phrase = onePlace(at: index), phrase.kind == .places || words.has(index, .nameOpener),

@@ -14,6 +14,7 @@ struct ArabicAnalyzer {
   private static let ha: UInt16 = 0x647
   private static let mim: UInt16 = 0x645
   private static let nun: UInt16 = 0x646
+  private static let ya: UInt16 = 0x64A
 
   private static let pronouns: [([UInt16], ArabicToken.Pronoun)] = [
     ([ha, mim, alef], .dual), ([ha, alef], .feminine), ([ha, mim], .plural), ([ha, nun], .plural),
@@ -158,6 +159,10 @@ struct ArabicAnalyzer {
       }
       let word = lexicon.number(of: stem)
       if word >= 0, takesPronoun(word) { return (word, false, pronoun) }
+      // A hamza behind an alef has a seat in front of a pronoun: أجزاء, أجزائها.
+      guard stem.last == Self.ya || stem.last == Self.waw, stem.dropLast().last == Self.alef else { continue }
+      let bare = lexicon.number(of: stem.dropLast())
+      if bare >= 0, takesPronoun(bare) { return (bare, false, pronoun) }
     }
     return nil
   }
