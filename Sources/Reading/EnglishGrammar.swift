@@ -5,9 +5,11 @@ struct EnglishGrammar: SentenceGrammar {
   let lexicon: Lexicon
   let gazetteer: Gazetteer
   let actors: ActorTable
+  let explains: Bool
   private let sides: ActorSides
 
-  init(lexicon: Lexicon, gazetteer: Gazetteer, actors: ActorTable) {
+  init(lexicon: Lexicon, gazetteer: Gazetteer, actors: ActorTable, explains: Bool = false) {
+    self.explains = explains
     self.lexicon = lexicon
     self.gazetteer = gazetteer
     self.actors = actors
@@ -22,7 +24,7 @@ struct EnglishGrammar: SentenceGrammar {
     let chart = Chart(words, names: names)
     var drafts: [DraftClaim] = []
     if tellsOfAction(words) {
-      let extractor = ClaimExtractor(chart, sides: sides)
+      let extractor = ClaimExtractor(chart, sides: sides, explains: explains)
       drafts = extractor.claims()
       reading.verbs = extractor.predicates.map { Self.mark($0, words) }
     }

@@ -22,25 +22,31 @@ public struct ReportReader: Sendable {
   /// A reader with its own lexicons and table of actors.
   ///
   /// - Throws: `DynamicLibraryError` if PROJ is not installed: distances decide between homonyms.
+  ///
+  /// - Parameter explains: each claim tells in its `steps` how it came about.
   public init(
-    gazetteer: Gazetteer, lexicon: Lexicon, arabic: ArabicLexicon, actors: ActorTable
+    gazetteer: Gazetteer, lexicon: Lexicon, arabic: ArabicLexicon, actors: ActorTable, explains: Bool = false
   ) throws(DynamicLibraryError) {
     self.gazetteer = gazetteer
     self.lexicon = lexicon
     self.actors = actors
     geodesic = try Geodesic.wgs84()
-    english = EnglishGrammar(lexicon: lexicon, gazetteer: gazetteer, actors: actors)
-    self.arabic = ArabicGrammar(lexicon: arabic, gazetteer: gazetteer, actors: actors)
+    english = EnglishGrammar(
+      lexicon: lexicon, gazetteer: gazetteer, actors: actors, explains: explains)
+    self.arabic = ArabicGrammar(
+      lexicon: arabic, gazetteer: gazetteer, actors: actors, explains: explains)
   }
 
   /// A reader with the shipped lexicons and the gazetteer's `actors.csv`.
   ///
   /// - Throws: `LexiconError`; `GazetteerError` for a missing or broken `actors.csv`; `DynamicLibraryError` if PROJ is not
   ///   installed.
-  public init(gazetteer: Gazetteer) throws {
+  ///
+  /// - Parameter explains: each claim tells in its `steps` how it came about.
+  public init(gazetteer: Gazetteer, explains: Bool = false) throws {
     try self.init(
       gazetteer: gazetteer, lexicon: try Lexicon.english(), arabic: try ArabicLexicon.shipped(),
-      actors: try ActorTable(of: gazetteer))
+      actors: try ActorTable(of: gazetteer), explains: explains)
   }
 
   /// Reads a report.

@@ -5,6 +5,7 @@ struct ArabicGrammar: SentenceGrammar {
   let lexicon: ArabicLexicon
   let gazetteer: Gazetteer
   let actors: ActorTable
+  var explains = false
 
   func read(_ piece: SentenceScanner.Piece) -> SentenceReading {
     var reading = SentenceReading()
@@ -13,7 +14,7 @@ struct ArabicGrammar: SentenceGrammar {
     reading.actors = names.sorted { $0.key < $1.key }.compactMap(\.value.actor)
     reading.dates = DateFinder(DateTokens(words.folded, scalars: piece.scalars, lexicon: lexicon.dates)).find()
     let chunks = ArabicChunker(words, names: names, dates: reading.dates).chunks
-    let extractor = ArabicClaimExtractor(words, chunks: chunks)
+    let extractor = ArabicClaimExtractor(words, chunks: chunks, explains: explains)
     let drafts = extractor.drafts()
     reading.mentions = ArabicMentions(words: words).drafts(chunks, claims: drafts)
     reading.claims = drafts.map(\.claim)

@@ -10,5 +10,6 @@ extension Claim {
     within = within ?? other.within
     if heading.isEmpty { heading = other.heading }
     if approach.isEmpty { approach = other.approach }
+    steps += other.steps
   }
 }

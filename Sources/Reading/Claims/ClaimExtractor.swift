@@ -18,10 +18,13 @@ struct ClaimExtractor {
   let finder: SubjectFinder
   let modality: ModalityFinder
   let sides: ActorSides
+  /// Each claim tells how it came about.
+  let explains: Bool
   var words: Words { chart.words }
 
-  init(_ chart: Chart, sides: ActorSides) {
+  init(_ chart: Chart, sides: ActorSides, explains: Bool = false) {
     self.chart = chart
+    self.explains = explains
     self.sides = sides
     predicates = PredicateFinder(chart).find()
     finder = SubjectFinder(chart, predicates: predicates)

@@ -41,6 +41,7 @@ struct SlotFiller {
         continue
       }
       if let next = directionUnit(at: index, end: range.upperBound) {
+        if next > index { slots.steps.append(Slots.Step(tokens: index..<next)) }
         index = max(next, index + 1)
         afterComma = false
         continue
@@ -73,7 +74,9 @@ struct SlotFiller {
         {
           role = frame.object
         }
-        apply(phrase, role: role ?? (sawObject ? .none : frame.object), isObject: !sawObject && !afterComma)
+        let own = role ?? (sawObject ? .none : frame.object)
+        slots.steps.append(Slots.Step(tokens: phrase.tokens, role: own))
+        apply(phrase, role: own, isObject: !sawObject && !afterComma)
         if phrase.kind != .other { sawObject = true }
         index = max(phrase.tokens.upperBound, index + 1)
         afterComma = false
@@ -139,6 +142,7 @@ struct SlotFiller {
       slots.agent = slots.agent ?? actor
       return phrase.tokens.upperBound
     }
+    slots.steps.append(Slots.Step(tokens: phrase.tokens, role: role, cue: found.name))
     apply(phrase, role: role, isObject: false)
     if role != .none { sawObject = true }
     // "the highway to X": where a road leads is not where anybody goes.

@@ -2,6 +2,7 @@
 extension Slots {
   /// Adds what was read in front of the subject.
   mutating func takeFront(_ front: Slots) {
+    steps += front.steps
     for name in front.origins { addOrigin(name) }
     heading += front.heading.filter { !heading.contains($0) }
     if approach.isEmpty, !front.approach.isEmpty {
@@ -19,6 +20,7 @@ extension Slots {
 
   /// Adds what was read behind a verb that only says that the action took place.
   mutating func takeLater(_ later: Slots) {
+    steps += later.steps
     for name in later.targets { addTarget(name) }
     for name in later.origins { addOrigin(name) }
     heading += later.heading.filter { !heading.contains($0) }
@@ -32,6 +34,7 @@ extension Slots {
 
   /// Adds what was read in a passive's subject.
   mutating func takeSubject(_ subject: Slots) {
+    steps += subject.steps
     targets = subject.targets + targets.filter { !subject.targets.contains($0) }
     hasGround = hasGround || subject.hasGround
     within = subject.within ?? within

@@ -14,6 +14,16 @@ struct Slots: Sendable {
     var origins: [Range<Int>]
   }
 
+  /// Words that were given a part, and by what.
+  struct Step: Sendable, Hashable {
+    var tokens: Range<Int>
+    /// The part in the frame; nil for a direction.
+    var role: Frame.Role?
+    /// The preposition in front of them.
+    var cue: String?
+  }
+
+  var steps: [Step] = []
   var targets: [Range<Int>] = []
   var origins: [Range<Int>] = []
   var within: Range<Int>?

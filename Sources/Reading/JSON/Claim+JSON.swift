@@ -32,6 +32,7 @@ extension Claim {
       ("clause", clause.map { .array([.integer($0.lowerBound), .integer($0.upperBound)]) }),
       ("evidence", .string(evidence)), ("rule", .string(rule)),
       ("confidence", .number((confidence * 1000).rounded() / 1000)),
+      ("steps", steps.isEmpty ? nil : .array(steps.map(\.json))),
     ])
   }
 
@@ -72,6 +73,7 @@ extension Claim {
     evidence = try reader.text("evidence") ?? ""
     rule = try reader.text("rule") ?? "given"
     confidence = try reader.number("confidence") ?? 1
+    for element in try reader.elements("steps") { steps.append(try ClaimStep(json: element)) }
   }
 
   /// Where a date is from, beside its days.

@@ -17,6 +17,8 @@ struct Frame: Sendable, Hashable {
 
   /// The word as it stands in the lexicon.
   var word: String
+  /// The entry of the lexicon file that it is from.
+  var entry = ""
   /// The kind of claim, or nil for verbs that only govern or delimit others.
   var kind: Claim.Kind?
   /// What its direct object is.

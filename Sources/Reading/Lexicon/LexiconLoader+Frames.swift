@@ -21,6 +21,7 @@ extension LexiconLoader {
         for (number, item) in try sequence(list, at: "kinds.\(key).\(name)").enumerated() {
           let entry = "kinds.\(key).\(name)[\(number)]"
           var own = frame
+          own.entry = entry
           if let word = item.scalar?.string {
             own.word = word
           } else {
@@ -68,6 +69,7 @@ extension LexiconLoader {
       let entry = "changes[\(number)]"
       var frame = Frame(word: "", kind: .capture)
       frame.need = .name
+      frame.entry = entry
       for (option, value) in try mapping(item, at: entry) {
         switch option {
         case "verb": frame.word = try string(value, at: entry)

@@ -108,6 +108,7 @@ struct LexiconLoader: LexiconNodes {
       : lexicon.inflection.forms(ofVerb: word).map { ($0.spelling, $0.form) }
     var frame = Frame(word: word)
     frame.governors = [governor]
+    frame.entry = "governors.\(governor.rawValue)"
     let number = lexicon.frames.count
     lexicon.frames.append(frame)
     for (spelling, form) in forms { lexicon.edit(spelling) { $0.frames.append((number, form)) } }

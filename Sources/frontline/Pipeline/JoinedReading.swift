@@ -18,9 +18,7 @@ struct JoinedReading {
     }
     for claim in part.claims {
       var claim = claim
-      claim.start += scalarOffset
-      claim.end += scalarOffset
-      claim.clause = claim.clause.map { $0.lowerBound + scalarOffset..<$0.upperBound + scalarOffset }
+      claim.shift(by: scalarOffset)
       claim.sentence += reading.sentences.count
       reading.claims.append(claim)
     }

@@ -10,6 +10,7 @@ struct Read: ParsableCommand {
     discussion: """
       frontline read report.txt
       frontline read reports.jsonl -f jsonl > readings.jsonl
+      frontline read report.txt --explain
 
       Readings can be edited by hand and given to frontline map.
       """)
@@ -23,10 +24,13 @@ struct Read: ParsableCommand {
   @Option(name: .shortAndLong, help: "The format: text for people, jsonl with one reading a line.")
   var format = Format.text
 
+  @Flag(help: "Tell how each claim came about: the words, what they are in it, and the lexicon entries that say so.")
+  var explain = false
+
   func run() throws {
     try Verb.run {
       let gazetteer = try input.gazetteer.load()
-      let reader = try ReportReader(gazetteer: gazetteer)
+      let reader = try ReportReader(gazetteer: gazetteer, explains: explain)
       let map = try MapBuilder(gazetteer: gazetteer)
       var output = StandardOutput()
       let badLines = try ReadingPipeline(options: input, reader: reader).forEach { reading in

@@ -45,10 +45,20 @@ struct ReadingText {
       add("side", "\(distance)\(directions(side.directions)) of \(side.of ?? "?")")
     }
     if let part = claim.part { add("part", "\(directions(part.directions)) of \(part.of ?? "?")") }
-    return [
+    var lines = [
       "  [\(number)] \(parts.joined(separator: ", ")) \(percent(claim.confidence)), rule \(claim.rule)",
       "      “\(claim.evidence)”",
     ]
+    if let date = claim.date { lines.append("      " + line(date)) }
+    lines += claim.steps.map { "      \($0.part): “\($0.words)” \($0.range.lowerBound)-\($0.range.upperBound), \($0.rule)" }
+    return lines
+  }
+
+  private static func line(_ date: ClaimDate) -> String {
+    let start = date.span.start.map { "from \($0)" } ?? "from an unknown day"
+    let end = date.span.end.map { "to before \($0)" } ?? "to an unknown day"
+    let words = date.words.isEmpty ? "" : " “\(date.words)”"
+    return "when: \(start) \(end), \(date.basis.rawValue)\(words)"
   }
 
   private static func line(_ axis: Axis, _ reading: Reading) -> String {

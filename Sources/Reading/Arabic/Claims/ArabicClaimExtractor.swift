@@ -8,6 +8,8 @@ struct ArabicClaimExtractor {
   let modalities: [Claim.Modality]
   /// Without a full stop it is a headline, whose imperfect tells news.
   private let isHeadline: Bool
+  /// Each claim tells how it came about.
+  let explains: Bool
 
   /// A claim with the places in it and where its own words lie, as scalars of the sentence.
   struct Draft {
@@ -19,8 +21,9 @@ struct ArabicClaimExtractor {
 
   var actions: [ArabicAction] { reader.actions }
 
-  init(_ words: ArabicWords, chunks: [ArabicChunk]) {
+  init(_ words: ArabicWords, chunks: [ArabicChunk], explains: Bool = false) {
     self.words = words
+    self.explains = explains
     reader = ArabicClauseReader(words, chunks: chunks)
     parties = ArabicParties(reader.actions)
     modalities = ArabicModality(reader.actions, isHearsay: reader.isHearsay).modalities
@@ -256,6 +259,7 @@ struct ArabicClaimExtractor {
     claim.end = words.start + last
     claim.evidence = text(first..<last)
     claim.confidence = Confidence.of(claim, isNoun: actions[number].predicate.form == .masdar)
+    if explains { claim.steps = steps(of: number) }
     if places.contains(where: \.isGuess) { claim.confidence = max(0.2, claim.confidence - 0.1) }
     return Draft(claim: claim, places: places, anchor: words.tokens[actions[number].predicate.head].start)
   }

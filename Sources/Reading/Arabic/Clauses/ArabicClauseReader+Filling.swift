@@ -10,6 +10,10 @@ extension ArabicClauseReader {
     let frame = actions[number].frame
     let kind = frame?.kind
     defer { change(number) { $0.slots = slots } }
+    slots.steps.append(
+      ArabicSlots.Step(
+        tokens: chunks[index].tokens, role: role, preposition: preposition,
+        isDirection: phrase.isSide || phrase.kind == .direction || phrase.kind == .adverb))
     switch phrase.kind {
     case .actor, .other, .source, .civilian:
       Self.fill(&slots, party(phrase), role, preposition)

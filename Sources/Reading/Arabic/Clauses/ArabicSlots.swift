@@ -32,6 +32,16 @@ struct ArabicSlots: Sendable {
     var kilometres: Double?
   }
 
+  /// Words that were given a part, and by what.
+  struct Step: Sendable, Hashable {
+    var tokens: Range<Int>
+    var role: ArabicFrame.Role
+    var preposition: ArabicPreposition?
+    /// The phrase says a direction or a side.
+    var isDirection = false
+  }
+
+  var steps: [Step] = []
   var subject: ArabicParty?
   var against: ArabicParty?
   var agent: ArabicParty?
@@ -69,6 +79,7 @@ struct ArabicSlots: Sendable {
 
   /// Takes what another predicate has of the same action: "they launched, on the axis of X, an attack".
   mutating func take(_ other: ArabicSlots) {
+    steps += other.steps
     addTargets(other.targets)
     addOrigins(other.origins)
     within = within ?? other.within

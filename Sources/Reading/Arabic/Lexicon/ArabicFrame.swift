@@ -34,6 +34,8 @@ struct ArabicFrame: Sendable, Hashable {
 
   /// The verb or noun as it stands in the lexicon.
   var word: String
+  /// The entry of the lexicon file that it is from.
+  var entry = ""
   /// The kind of claim, or nil for verbs that only govern others.
   var kind: Claim.Kind?
   /// The kind that its imperfect says: "controls" is no capture.

@@ -42,6 +42,7 @@ extension ArabicLexiconLoader {
     _ node: Node, _ common: ArabicFrame, at entry: String
   ) throws(LexiconError) {
     var frame = common
+    frame.entry = entry
     var forms: [(units: [UInt16], form: ArabicForm)] = []
     for (option, value) in try mapping(node, at: entry) {
       let place = "\(entry).\(option)"
