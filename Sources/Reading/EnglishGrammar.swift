@@ -21,16 +21,16 @@ struct EnglishGrammar: SentenceGrammar {
     let words = Words(Sentence(piece, lexicon: lexicon), lexicon: lexicon)
     let names = NameFinder(words, gazetteer: gazetteer, actors: actors).find()
     reading.actors = names.compactMap(\.actor)
-    let chart = Chart(words, names: names)
+    reading.dates = DateFinder(
+      DateTokens(words.sentence.folded, scalars: piece.scalars, lexicon: lexicon.dates)
+    ).find()
+    let chart = Chart(words, names: names, dates: reading.dates)
     var drafts: [DraftClaim] = []
     if tellsOfAction(words) {
       let extractor = ClaimExtractor(chart, sides: sides, explains: explains)
       drafts = extractor.claims()
       reading.verbs = extractor.predicates.map { Self.mark($0, words) }
     }
-    reading.dates = DateFinder(
-      DateTokens(words.sentence.folded, scalars: piece.scalars, lexicon: lexicon.dates)
-    ).find()
     reading.mentions = MentionCollector(chart).mentions(claims: drafts)
     reading.claims = drafts.map(\.claim)
     reading.anchors = drafts.map { draft in
@@ -51,10 +51,10 @@ struct EnglishGrammar: SentenceGrammar {
 
   /// Whether any word of a sentence can make a claim; most sentences of a long text have none.
   private func tellsOfAction(_ words: Words) -> Bool {
-    words.tokens.contains { token in
-      guard token.word >= 0 else { return false }
-      let entry = lexicon.singles[Int(token.word)]
-      return !entry.frames.isEmpty || !entry.classes.isDisjoint(with: [.held, .surrounded])
+    words.tokens.indices.contains { index in
+      words.matches(index).contains {
+        !$0.entry.frames.isEmpty || !$0.entry.classes.isDisjoint(with: [.held, .surrounded])
+      }
     }
   }
 }

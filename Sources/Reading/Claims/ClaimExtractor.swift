@@ -141,7 +141,8 @@ struct ClaimExtractor {
     }
     for name in slots.left where kind == .capture { slots.addTarget(name) }
     for name in slots.left where kind == .advance { slots.addOrigin(name) }
-    guard isWorthwhile(kind, frame, slots, predicate, hasActor: actor != nil || subject.isPronoun) else {
+    guard isWorthwhile(kind, frame, slots, predicate, hasActor: actor != nil || subject.isPronoun,
+      isDenied: modalities[number] == .negated) else {
       return []
     }
     if predicate.form == .infinitive || predicate.form == .gerund, let causer = causer(of: number),
@@ -232,7 +233,8 @@ struct ClaimExtractor {
   }
 
   func isWorthwhile(
-    _ kind: Claim.Kind, _ frame: Frame, _ slots: Slots, _ predicate: Predicate, hasActor: Bool
+    _ kind: Claim.Kind, _ frame: Frame, _ slots: Slots, _ predicate: Predicate, hasActor: Bool,
+    isDenied: Bool
   ) -> Bool {
     if slots.hasOtherObject, slots.targets.isEmpty, !slots.hasGround, kind == .capture || kind == .hold {
       return false
@@ -263,7 +265,10 @@ struct ClaimExtractor {
       case .clash: return hasPlace || slots.parties.count > 1 || slots.against != nil
       case .encirclement: return !slots.targets.isEmpty
       case .capture: return !slots.targets.isEmpty || !slots.sides.isEmpty
-      case .advance: return hasPlace && (hasActor || !slots.targets.isEmpty || slots.hasDirection)
+      case .advance:
+        // "did not make any advances": that somebody denies it or says so is told of him.
+        if !hasPlace { return hasActor && isDenied }
+        return hasActor || !slots.targets.isEmpty || slots.hasDirection
       case .attack:
         // "retreated under attack from X": the place is the verb's.
         let isUnder = words.isWord(predicate.tokens.lowerBound - 1, "under")

@@ -38,7 +38,7 @@ struct PredicateFinder {
     {
       return nil
     }
-    if isNounOfForce(index) { return nil }
+    if isNounOfForce(index) || isParticle(index) { return nil }
     let entries = words.matches(index)
     if words.has(index, .subordinator), !words.has(index, .modal), !words.has(index - 1, .auxiliary),
       entries.first?.length == 1
@@ -54,6 +54,15 @@ struct PredicateFinder {
       if let predicate = framed(at: index, match, previous: previous) { return predicate }
     }
     return nil
+  }
+
+  /// "drove them back toward X": an adverb that is spelled as a verb, with no object behind it.
+  private func isParticle(_ index: Int) -> Bool {
+    guard words.has(index, .adverb), index > 0, !words.has(index - 1, .auxiliary),
+      !words.isWord(index - 1, "to")
+    else { return false }
+    let next = index + 1
+    return next >= words.count || words.mark(next) != nil || words.preposition(at: next) != nil
   }
 
   /// "government forces", "Russian troops": no form of "force" and "troop".
@@ -185,6 +194,10 @@ struct PredicateFinder {
       if isNounPlace {
         if words.isWord(end, "of") || words.isWord(end, "by") { return .noun }
         return forms.isDisjoint(with: nounForms) ? .adjective : .noun
+      }
+      // ", taking X": a noun has no object.
+      if words.mark(index - 1) == ",", !words.isWord(end, "of"), chart.phrase(at: end)?.kind == .place {
+        return .gerund
       }
       if !forms.isDisjoint(with: nounForms) { return .noun }
       return .gerund

@@ -40,6 +40,12 @@ struct SlotFiller {
         index = close + 1
         continue
       }
+      if let end = chart.dateEnd(at: index), end <= range.upperBound {
+        index = end
+        role = nil
+        sawObject = true
+        continue
+      }
       if let next = directionUnit(at: index, end: range.upperBound) {
         if next > index { slots.steps.append(Slots.Step(tokens: index..<next)) }
         index = max(next, index + 1)
@@ -103,6 +109,10 @@ struct SlotFiller {
 
   mutating func prepositional(_ found: (name: String, length: Int), at index: Int, end: Int) -> Int {
     let next = index + found.length
+    if let date = chart.dateEnd(at: next), date <= end {
+      role = nil
+      return date
+    }
     var mapped = frame.prepositions[found.name] ?? .none
     if found.name == "of", frame.word.hasSuffix(" out") { mapped = frame.prepositions["out of"] ?? mapped }
     // "east of X" and the like after a preposition that belongs to the place: "to within 4 km west of X".

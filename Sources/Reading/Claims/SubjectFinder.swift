@@ -88,7 +88,11 @@ struct SubjectFinder {
     if finiteOnly, !predicates[..<number].contains(where: { $0.isFinite }) { return inherited(number, known) }
     while index >= 0 {
       let form = predicates[index].form
-      if finiteOnly, !predicates[index].isFinite {
+      if finiteOnly, !predicates[index].isFinite || isAttribution(index, known) {
+        index -= 1
+        continue
+      }
+      if isAttribution(index, known), index > 0 {
         index -= 1
         continue
       }
@@ -103,6 +107,15 @@ struct SubjectFinder {
       index -= 1
     }
     return Subject()
+  }
+
+  /// ", a commander said,": the words between commas that say who tells it.
+  private func isAttribution(_ number: Int, _ known: [Subject]) -> Bool {
+    let predicate = predicates[number]
+    guard predicate.isFinite, !predicate.governors.isDisjoint(with: [.report, .deny]),
+      let start = known[number].start, words.mark(start - 1) == ","
+    else { return false }
+    return words.mark(predicate.tokens.upperBound) == ","
   }
 
   /// The phrase right before a predicate.
@@ -244,6 +257,14 @@ struct SubjectFinder {
       let between = phrases(from: governor.tokens.upperBound, to: predicates[number].tokens.lowerBound)
       if let actor = between.first(where: { $0.phrase.kind == .actor }) { return make(actor.phrase) }
       if let first = between.first, first.phrase.isCivilian { return make(first.phrase) }
+      // "forced Lee to abandon": a name is whoever it is.
+      if let first = between.first, first.preposition == nil, let name = first.phrase.name,
+        first.phrase.classes.isEmpty
+      {
+        var subject = make(first.phrase)
+        subject.actor = name
+        return subject
+      }
     }
     if governor.form == .noun {
       var subject = known[previous]
@@ -270,6 +291,12 @@ struct SubjectFinder {
       if isPlural {
         let finite = known.indices.last { known[$0].actor != nil && predicates[$0].isVerb }
         subject.actor = (finite ?? known.indices.last { known[$0].actor != nil }).flatMap { known[$0].actor }
+        // "Azadistan said it had taken": who says so may have a name that no table has.
+        if subject.actor == nil, let said = known.indices.last, predicates[said].governors.contains(.report),
+          let phrase = known[said].phrase, phrase.kind == .place, phrase.classes.isEmpty
+        {
+          subject.actor = phrase.name
+        }
       }
     }
     return subject

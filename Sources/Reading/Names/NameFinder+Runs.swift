@@ -81,7 +81,17 @@ extension NameFinder {
         return NameSpan(tokens: run, kind: .place, names: match.names)
       }
     }
+    if let acronym = acronym(run) { return acronym }
     return NameSpan(tokens: run, kind: .unknown)
+  }
+
+  /// "RSF", "STC": capitals alone are an armed side where the lexicon does not say that they are another.
+  private func acronym(_ run: Range<Int>) -> NameSpan? {
+    let token = words.tokens[run.lowerBound]
+    guard run.count == 1, token.isUpper, token.end - token.start <= 6, !sentence.isTitle,
+      sentence.scalars[token.start..<token.end].allSatisfy({ $0.value < 0x80 && $0.properties.isUppercase })
+    else { return nil }
+    return NameSpan(tokens: run, kind: lastClasses(run.lowerBound).contains(.otherHead) ? .other : .actor)
   }
 
   func trimmed(_ range: Range<Int>) -> Range<Int> {

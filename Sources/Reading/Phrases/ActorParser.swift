@@ -198,7 +198,8 @@ extension Chart {
 
   /// "Haftar's forces": a plural noun of force that is not in front of a place's ("X's rebel positions").
   private func isWholeForce(_ index: Int) -> Bool {
-    isForceNoun(index) && words.has(index, .plural) && words.length(of: Self.placeNoun, at: index + 1) == 0
+    isForceNoun(index) && words.has(index, [.plural, .forceAlone])
+      && words.length(of: Self.placeNoun, at: index + 1) == 0
   }
 
   private func isOrdinal(_ index: Int) -> Bool {

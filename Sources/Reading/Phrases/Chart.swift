@@ -4,12 +4,15 @@ struct Chart: Sendable {
   let names: [NameSpan]
   /// For each token, the index in `names` of the name that covers it, or -1.
   private let nameOf: [Int]
+  /// For each token that begins a date, where the date ends.
+  private let dates: [Int: Int]
 
   var count: Int { words.count }
   var sentence: Sentence { words.sentence }
 
-  init(_ words: Words, names: [NameSpan]) {
+  init(_ words: Words, names: [NameSpan], dates: [DateMention] = []) {
     self.words = words
+    self.dates = Self.tokens(of: dates, words)
     self.names = names
     var nameOf = [Int](repeating: -1, count: words.count)
     for (number, name) in names.enumerated() {
@@ -17,6 +20,22 @@ struct Chart: Sendable {
     }
     self.nameOf = nameOf
   }
+
+  /// Where dates begin and end, as tokens.
+  private static func tokens(of dates: [DateMention], _ words: Words) -> [Int: Int] {
+    var ends: [Int: Int] = [:]
+    var index = 0
+    for date in dates {
+      while index < words.count, words.tokens[index].end <= date.range.lowerBound { index += 1 }
+      let first = index
+      while index < words.count, words.tokens[index].start < date.range.upperBound { index += 1 }
+      if index > first { ends[first] = index }
+    }
+    return ends
+  }
+
+  /// Where a date ends that begins at a token: it is no complement of anything.
+  func dateEnd(at index: Int) -> Int? { dates[index] }
 
   /// The name that covers a token.
   func name(covering index: Int) -> NameSpan? {
