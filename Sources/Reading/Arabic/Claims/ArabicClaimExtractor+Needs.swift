@@ -9,9 +9,10 @@ extension ArabicClaimExtractor {
     if actor?.kind == .civilian || actor?.kind == .other { return false }
     if frame.isWeak, actor == nil {
       // A plural verb without a subject: they, whoever that is.
-      guard action.predicate.form == .verb, action.predicate.isPlural || action.predicate.isPassive else {
-        return false
-      }
+      // "The liberation of X took place": a passive in two words.
+      let isDone = action.governor.map { actions[$0].governing?.governor == .happen } ?? false
+      guard isDone || action.predicate.form == .verb && (action.predicate.isPlural || action.predicate.isPassive)
+      else { return false }
     }
     if slots.hasOtherObject, kind == .withdrawal || kind == .advance { return false }
     let isDescribed = slots.hasPlace || !slots.approach.isEmpty || !slots.heading.isEmpty
@@ -29,7 +30,10 @@ extension ArabicClaimExtractor {
       // Ground without a name, and nobody who takes it: nothing that could be drawn or checked.
       let isBare = slots.targets.isEmpty && slots.sides.isEmpty && !slots.hasPart && slots.within == nil
       return !isBare || actor != nil
-    case .advance: return isDescribed
+    case .advance:
+      // "managed to advance": a side that moves, wherever to.
+      let isMove = frame.need == .nothing && frame.object == .none && !slots.hasOtherObject
+      return isDescribed || isMove && actor?.isNamed == true && isAchieved(action)
     case .withdrawal: return actor?.isNamed == true || !slots.origins.isEmpty || slots.hasPart
     case .attack:
       if isDescribed, !slots.targets.isEmpty || !slots.sides.isEmpty || slots.within != nil || slots.hasPart {
@@ -43,6 +47,16 @@ extension ArabicClaimExtractor {
       let isSomewhere = !slots.targets.isEmpty || !slots.sides.isEmpty || slots.within != nil || slots.hasPart
       if isSomewhere { return true }
       return actor != nil && (action.predicate.form == .verb || action.preposition == nil)
+    }
+  }
+
+  /// A verb of its own, or what a verb says to have succeeded or not.
+  private func isAchieved(_ action: ArabicAction) -> Bool {
+    if action.predicate.form == .verb { return true }
+    guard action.predicate.form == .masdar, let governor = action.governor else { return false }
+    switch actions[governor].governing?.governor {
+    case .succeed, .plan, .fail, .repel: return true
+    default: return false
     }
   }
 

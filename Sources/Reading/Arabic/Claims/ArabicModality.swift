@@ -14,6 +14,7 @@ struct ArabicModality {
       else { continue }
       modalities[noun] = ModalityFinder.stronger(modalities[noun], modalities[number])
     }
+    for number in actions.indices where isFoiled(number) { modalities[number] = .negated }
   }
 
   private func find(_ number: Int) -> Claim.Modality {
@@ -44,6 +45,19 @@ struct ArabicModality {
     case .repel: return above == .negated || above == .planned ? modality : .negated
     case .plan: return ModalityFinder.stronger(modality, ModalityFinder.stronger(.planned, above))
     case .succeed, .cause, .support, .happen: return ModalityFinder.stronger(modality, above)
+    }
+  }
+
+  /// "They tried to advance, but were driven off": a later verb of the sentence says how the attempt ended.
+  private func isFoiled(_ number: Int) -> Bool {
+    guard modalities[number] == .planned, let governor = actions[number].governor,
+      actions[governor].governing?.isAttempt == true
+    else { return false }
+    return actions.indices.contains { later in
+      guard later > number, let way = actions[later].governing?.governor, way == .repel || way == .fail,
+        actions[later].governed.isEmpty, actions[later].predicate.form == .verb
+      else { return false }
+      return !actions[later].predicate.isNegated && !actions[later].predicate.isFuture
     }
   }
 

@@ -36,7 +36,7 @@ struct ArabicParties {
       }
     }
     if predicate.form == .verb {
-      guard action.hasConjunction || action.isComplement else { return nil }
+      guard action.hasConjunction || action.isComplement || action.followsOpener else { return nil }
       // "… and seized Y": the verb before has the subject.
       guard let previous = previousVerb(before: number) else { return nil }
       return subject(of: previous, depth: depth + 1)

@@ -12,6 +12,8 @@ struct ArabicAction: Sendable {
   var governor: Int?
   /// It follows "that".
   var isComplement = false
+  /// It follows "after", "before", "but" and the like.
+  var followsOpener = false
   /// It describes the noun in front of it.
   var isRelative = false
   /// The verb whose clause it stands in.

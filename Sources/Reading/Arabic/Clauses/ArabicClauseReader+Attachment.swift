@@ -4,7 +4,7 @@ extension ArabicClauseReader {
   mutating func attach(_ index: Int, preverbal: Bool) {
     guard let phrase = chunks[index].phrase else { return }
     defer { remember(phrase) }
-    guard !Self.isIgnored(chunks[index].preposition) else { return }
+    guard !Self.isIgnored(chunks[index].preposition) || isExpected(chunks[index].preposition) else { return }
     if chunks[index].preposition == .under, grip(index, phrase) { return }
     let candidates = Array(open.suffix(4).reversed())
     for number in candidates {
@@ -44,6 +44,12 @@ extension ArabicClauseReader {
 
   private mutating func remember(_ phrase: ArabicPhrase) {
     if phrase.kind == .places, !phrase.places.isEmpty { named.append(phrase.places) }
+  }
+
+  /// Whether a verb near by has a place for what stands behind a preposition: "gave up" عن.
+  private func isExpected(_ preposition: ArabicPreposition?) -> Bool {
+    guard let preposition, preposition == .about else { return false }
+    return open.suffix(2).contains { actions[$0].frame?.prepositions[preposition] != nil }
   }
 
   static func isIgnored(_ preposition: ArabicPreposition?) -> Bool {
@@ -105,8 +111,14 @@ extension ArabicClauseReader {
     _ phrase: ArabicPhrase, _ preposition: ArabicPreposition?, _ action: ArabicAction, _ isExplicit: Bool,
     _ preverbal: Bool
   ) -> ArabicFrame.Role? {
-    guard let governing = action.governing else { return isExplicit ? ArabicFrame.Role.none : nil }
     let isParty = [.actor, .other, .source, .civilian].contains(phrase.kind)
+    guard let governing = action.governing else {
+      // The subject of a verb that says nothing of ground is that of the verbs joined to it.
+      if preposition == nil, isParty, action.slots.subject == nil, action.predicate.form == .verb {
+        return isExplicit ? .actor : nil
+      }
+      return isExplicit ? ArabicFrame.Role.none : nil
+    }
     if preposition == nil, isParty, action.slots.subject == nil { return isExplicit ? .actor : nil }
     if governing.governor == .support || governing.governor == .happen {
       return isExplicit ? governing.prepositions[preposition ?? .like] : .target

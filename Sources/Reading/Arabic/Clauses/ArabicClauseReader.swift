@@ -125,6 +125,7 @@ struct ArabicClauseReader {
     let isVerb = predicate.form == .verb || isPredicative(index)
     let before = start > 0 ? chunks[start - 1] : nil
     action.isComplement = before?.kind == .complementizer
+    action.followsOpener = before?.kind == .opener
     action.main = lastVerb
     if before?.kind == .relative {
       action.isRelative = true

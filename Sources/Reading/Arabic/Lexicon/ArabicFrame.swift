@@ -34,6 +34,8 @@ struct ArabicFrame: Sendable, Hashable {
 
   /// The verb or noun as it stands in the lexicon.
   var word: String
+  /// Something was tried, not only meant.
+  var isAttempt = false
   /// The entry of the lexicon file that it is from.
   var entry = ""
   /// The kind of claim, or nil for verbs that only govern others.

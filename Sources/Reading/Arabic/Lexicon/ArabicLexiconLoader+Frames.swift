@@ -119,6 +119,7 @@ extension ArabicLexiconLoader {
     case "object": frame.object = try role(value, at: entry)
     case "subject": frame.subject = try role(value, at: entry)
     case "expels": frame.expels = try string(value, at: entry) == "true"
+    case "attempt": frame.isAttempt = try string(value, at: entry) == "true"
     case "weak": frame.isWeak = try string(value, at: entry) == "true"
     case "imperfect":
       guard let kind = Claim.Kind(rawValue: try string(value, at: entry)) else {

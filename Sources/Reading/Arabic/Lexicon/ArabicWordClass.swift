@@ -75,6 +75,11 @@ struct ArabicWordClass: OptionSet, Sendable, Hashable {
   /// قد: of an imperfect, it may be so.
   static let particle = ArabicWordClass(rawValue: 1 << 46)
 
+  /// The number of a unit in words: السابع
+  static let ordinal = ArabicWordClass(rawValue: 1 << 47)
+  /// A noun of force whose adjectives are feminine though it does not look so: جيوش
+  static let feminine = ArabicWordClass(rawValue: 1 << 48)
+
   /// The classes by their keys in the lexicon file.
   static let byKey: [String: ArabicWordClass] = [
     "settlements": .settlement, "quarters": .quarter, "features": .feature, "admin": .admin,
@@ -88,6 +93,7 @@ struct ArabicWordClass: OptionSet, Sendable, Hashable {
     "auxiliaries": .auxiliary, "future": .future, "conjunctions": .conjunction,
     "length_units": .lengthUnit, "grip": .grip, "neighbors": .neighbor, "plurals": .plural, "there": .there,
     "military": .militaryWord, "complementizers": .complementizer, "particles": .particle,
+    "ordinals": .ordinal, "feminine": .feminine,
   ]
 
   /// Nouns that stand in front of the name of a place.

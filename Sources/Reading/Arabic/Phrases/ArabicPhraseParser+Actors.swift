@@ -84,6 +84,18 @@ extension ArabicPhraseParser {
         continue
       }
       let classes = words.entry(end).classes
+      if token.isNumber {
+        // "اللواء 444"
+        guard isUnit, end == index + 1 || isName else { break }
+        end += 1
+        break
+      }
+      if words.has(end, .ordinal), isUnit {
+        isOpen = false
+        isName = true
+        end += 1
+        continue
+      }
       if !classes.isDisjoint(with: [.demonym, .adjective, .militaryWord]) {
         if token.isDefinite { isOpen = false }
       } else if isOpen, isUnit,
@@ -101,12 +113,25 @@ extension ArabicPhraseParser {
         isName = true
       } else if isName, token.isDefinite, isUnit {
         isName = false
+      } else if !isOpen, token.isDefinite, agrees(end, with: index) {
+        // "القوات الألمانية": an adjective that no list has.
       } else {
         break
       }
       end += 1
     }
     return end
+  }
+
+  /// Whether an unknown word is the adjective in ي of a noun of force: of the same gender.
+  private func agrees(_ index: Int, with noun: Int) -> Bool {
+    let units = words.units(index)
+    let isFeminine = units.suffix(2).elementsEqual([0x64A, 0x647])
+    guard units.count > 5, isFeminine || units.last == 0x64A else { return false }
+    let head = words.units(noun)
+    let isFeminineNoun =
+      head.last == 0x647 || head.suffix(2).elementsEqual([0x627, 0x62A]) || words.has(noun, .feminine)
+    return isFeminine == isFeminineNoun
   }
 
   private func afterAdjectives(_ index: Int) -> Int {

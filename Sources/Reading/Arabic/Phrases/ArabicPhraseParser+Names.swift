@@ -28,15 +28,28 @@ extension ArabicPhraseParser {
         end += 1
         continue
       }
-      guard !words.tokens[end].isKnown, words.tokens[end].isDefinite else { break }
+      guard words.tokens[end].isDefinite, !words.tokens[end].isKnown || isPossessor(end, of: index) else { break }
       end += 1
     }
     return end
   }
 
+  /// "قبتان الجبل": a definite noun behind an indefinite one that nothing is known of.
+  private func isPossessor(_ index: Int, of name: Int) -> Bool {
+    index == name + 1 && !words.tokens[name].isKnown && !words.tokens[name].isDefinite
+      && !words.entry(index).classes.isDisjoint(with: [.feature, .nameOpener, .river, .ground])
+      && words.entry(index).direction == nil && words.tokens[index].pronoun == .none
+  }
+
   /// A word without particles.
   private func isPlain(_ index: Int) -> Bool {
     isBare(index) && !words.tokens[index].isNumber
+  }
+
+  /// Whether a word ends in the sign of an indefinite accusative: an adverb or an adjective, and no name.
+  private func hasTanwin(_ index: Int) -> Bool {
+    let token = words.tokens[index]
+    return words.scalars[max(token.start, token.end - 2)..<token.end].contains { $0.value == 0x64B }
   }
 
   /// Whether an unknown word is two of something: بسيارتين, مدرعتين. Names of places have the article there.
@@ -49,7 +62,7 @@ extension ArabicPhraseParser {
   /// Whether a word can be the name of a place.
   func canBeName(_ index: Int, isCued: Bool) -> Bool {
     let token = words.tokens[index]
-    guard token.isKnown else { return isCued || !isIndefiniteDual(index) }
+    guard token.isKnown else { return !hasTanwin(index) && (isCued || !isIndefiniteDual(index)) }
     guard isCued, token.pronoun == .none else { return false }
     let entry = words.entry(index)
     guard entry.preposition == nil, entry.direction == nil, entry.number == nil,

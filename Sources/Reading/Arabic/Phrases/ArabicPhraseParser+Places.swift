@@ -142,6 +142,7 @@ extension ArabicPhraseParser {
         conjunction = true
         next += 1
       }
+      if !conjunction, !token.isKnown, names[next] == nil, hasAttachedAnd(next) { conjunction = true }
       guard conjunction || hasComma,
         let place = listed(at: next, phrase, conjunction: conjunction, isCued: isCued)
       else { return }
