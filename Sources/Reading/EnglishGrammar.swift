@@ -16,6 +16,8 @@ struct EnglishGrammar: SentenceGrammar {
     sides = ActorSides(actors)
   }
 
+  var references: ReferenceWords { lexicon.references }
+
   func read(_ piece: SentenceScanner.Piece) -> SentenceReading {
     var reading = SentenceReading()
     let words = Words(Sentence(piece, lexicon: lexicon), lexicon: lexicon)
@@ -33,6 +35,9 @@ struct EnglishGrammar: SentenceGrammar {
     }
     reading.mentions = MentionCollector(chart).mentions(claims: drafts)
     reading.claims = drafts.map(\.claim)
+    reading.sides = DiscourseMemory.sides(
+      of: reading.claims,
+      named: names.filter { $0.kind == .actor }.map { words.sentence.text($0.tokens) }, actors: actors)
     reading.anchors = drafts.map { draft in
       guard draft.predicate >= 0, draft.predicate < reading.verbs.count else {
         return draft.claim.start - piece.start

@@ -58,6 +58,7 @@ public struct ReportReader: Sendable {
     var evidence: [(mention: Int, text: String)] = []
     var actorCounts = [Int](repeating: 0, count: actors.actors.count)
     var letters = Script([])
+    var memory = DiscourseMemory()
     var dater = ClaimDater(published: document.date.flatMap { CalendarDay(iso: $0) })
     while let piece = scanner.next() {
       let script = Script(piece.scalars)
@@ -65,7 +66,20 @@ public struct ReportReader: Sendable {
       // A sentence without letters is read as the document's language has it.
       let isArabic = script.isArabic ?? (document.language == arabic.lexicon.language)
       var found = isArabic ? arabic.read(piece) : english.read(piece)
-      if piece.opensParagraph { dater.openParagraph() }
+      if piece.opensParagraph {
+        dater.openParagraph()
+        memory.openParagraph()
+      }
+      let resolver = ReferenceResolver(
+        memory: memory, words: isArabic ? arabic.references : english.references)
+      for claim in found.claims.indices {
+        for index in found.claims[claim].references.indices {
+          found.claims[claim].references[index].means =
+            resolver.meaning(of: found.claims[claim].references[index])
+        }
+      }
+      memory.add(
+        DiscourseMemory.Sentence(places: found.mentions.map { DiscourseMemory.place($0, isWater: isWater($0)) }, sides: found.sides))
       if piece.isHeading, found.claims.isEmpty, !found.dates.isEmpty || piece.isMarkedHeading {
         dater.openSection(piece, found.dates)
       } else {
@@ -94,6 +108,15 @@ public struct ReportReader: Sendable {
     reading.actors = actorCounts.enumerated().filter { $0.element > 0 }.map { actors.actors[$0.offset].id }
     return reading
   }
+
+  /// Whether a mention is the name of a river or a lake.
+  private func isWater(_ draft: MentionDraft) -> Bool {
+    guard !draft.names.isEmpty else { return false }
+    let places = gazetteer.places(ofNames: draft.names)
+    return !places.isEmpty && places.allSatisfy { Self.waters.contains(gazetteer.places[$0].featureCode) }
+  }
+
+  private static let waters: Set<String> = ["STM", "STMI", "STMX", "LK", "RSV", "CNL", "CNLI"]
 
   /// A claim with its sentence as evidence, and its own clause kept.
   private static func claim(_ draft: Claim, in extent: Range<Int>, _ text: String, number: Int) -> Claim {

@@ -10,12 +10,17 @@ struct SentenceReading: Sendable {
   var dates: [DateMention] = []
   /// The mentions of places, in text order.
   var mentions: [MentionDraft] = []
+  /// The armed sides that it names, those of claims first.
+  var sides: [DiscourseMemory.NamedSide] = []
   /// The actors of the table that the sentence names, by index, once for each time.
   var actors: [Int] = []
 }
 
 /// Reads the sentences of a language.
 protocol SentenceGrammar: Sendable {
+  /// What the nouns of references can stand for.
+  var references: ReferenceWords { get }
+
   /// Reads a sentence.
   func read(_ piece: SentenceScanner.Piece) -> SentenceReading
 }

@@ -7,6 +7,8 @@ struct ArabicGrammar: SentenceGrammar {
   let actors: ActorTable
   var explains = false
 
+  var references: ReferenceWords { lexicon.references }
+
   func read(_ piece: SentenceScanner.Piece) -> SentenceReading {
     var reading = SentenceReading()
     let words = ArabicWords(piece, lexicon: lexicon)
@@ -18,6 +20,11 @@ struct ArabicGrammar: SentenceGrammar {
     let drafts = extractor.drafts()
     reading.mentions = ArabicMentions(words: words).drafts(chunks, claims: drafts)
     reading.claims = drafts.map(\.claim)
+    let named = names.values.filter { $0.kind == .actor }.map { name in
+      let start = words.offset(name.tokens.lowerBound, skipping: name.skipped)
+      return words.text(start..<max(start, words.tokens[name.tokens.upperBound - 1].end))
+    }
+    reading.sides = DiscourseMemory.sides(of: reading.claims, named: named.sorted(), actors: actors)
     reading.anchors = drafts.map(\.anchor)
     reading.verbs = extractor.actions.map { action in
       VerbMark(start: words.tokens[action.predicate.head].start, isAside: action.isRelative)

@@ -11,5 +11,6 @@ extension Claim {
     if heading.isEmpty { heading = other.heading }
     if approach.isEmpty { approach = other.approach }
     steps += other.steps
+    references += other.references.filter { !references.contains($0) }
   }
 }

@@ -6,6 +6,10 @@ extension Claim {
     end += offset
     clause = clause.map(moved)
     if let range = date?.range { date?.range = moved(range) }
+    for index in references.indices {
+      let range = references[index].range
+      references[index].range = moved(range)
+    }
     for index in steps.indices {
       let range = steps[index].range
       steps[index].range = moved(range)

@@ -101,6 +101,8 @@ public struct Claim: Sendable, Hashable {
   public var clause: Range<Int>?
   /// The grammar rule that made it.
   public var rule = ""
+  /// Words in it that stand for what the report has named before.
+  public var references: [ClaimReference] = []
   /// How the reader came to it, where it was asked to tell; else empty.
   public var steps: [ClaimStep] = []
   /// How sure the rules are, 0 to 1.

@@ -69,6 +69,7 @@ extension ClaimExtractor {
       claim.evidence = words.sentence.text(from: span.from, to: span.to)
     }
     claim.confidence = Confidence.of(claim, isNoun: predicate.form == .noun)
+    claim.references = references(of: number)
     if explains { claim.steps = steps(of: number) }
     return DraftClaim(claim: claim, places: places, predicate: number)
   }

@@ -81,7 +81,8 @@ struct SlotFiller {
           role = frame.object
         }
         let own = role ?? (sawObject ? .none : frame.object)
-        slots.steps.append(Slots.Step(tokens: phrase.tokens, role: own))
+        slots.steps.append(
+          Slots.Step(tokens: phrase.tokens, role: own, isReference: isOpenReference(phrase)))
         apply(phrase, role: own, isObject: !sawObject && !afterComma)
         if phrase.kind != .other { sawObject = true }
         index = max(phrase.tokens.upperBound, index + 1)
@@ -152,7 +153,8 @@ struct SlotFiller {
       slots.agent = slots.agent ?? actor
       return phrase.tokens.upperBound
     }
-    slots.steps.append(Slots.Step(tokens: phrase.tokens, role: role, cue: found.name))
+    slots.steps.append(
+      Slots.Step(tokens: phrase.tokens, role: role, cue: found.name, isReference: isOpenReference(phrase)))
     apply(phrase, role: role, isObject: false)
     if role != .none { sawObject = true }
     // "the highway to X": where a road leads is not where anybody goes.
@@ -163,6 +165,18 @@ struct SlotFiller {
       return way.tokens.upperBound
     }
     return phrase.tokens.upperBound
+  }
+
+  /// Whether a phrase stands for a place that the sentence does not name: "the town", "there", "the two villages".
+  private func isOpenReference(_ phrase: Phrase) -> Bool {
+    guard phrase.name == nil else { return false }
+    if phrase.isPronoun {
+      return words.isWord(phrase.tokens.lowerBound, "it") || words.isWord(phrase.tokens.lowerBound, "there")
+    }
+    guard phrase.kind == .ground, phrase.isDefinite || phrase.isReference, phrase.holder == nil,
+      !phrase.classes.isDisjoint(with: [.settlement, .feature, .area, .quarter])
+    else { return false }
+    return !phrase.isReference || references.antecedent(of: phrase) == nil
   }
 
   /// The name a phrase stands for: its own, or that of the place it refers to.

@@ -21,6 +21,8 @@ struct Slots: Sendable {
     var role: Frame.Role?
     /// The preposition in front of them.
     var cue: String?
+    /// They stand for a place that the sentence does not name.
+    var isReference = false
   }
 
   var steps: [Step] = []

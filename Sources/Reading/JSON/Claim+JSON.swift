@@ -32,6 +32,7 @@ extension Claim {
       ("clause", clause.map { .array([.integer($0.lowerBound), .integer($0.upperBound)]) }),
       ("evidence", .string(evidence)), ("rule", .string(rule)),
       ("confidence", .number((confidence * 1000).rounded() / 1000)),
+      ("references", references.isEmpty ? nil : .array(references.map(\.json))),
       ("steps", steps.isEmpty ? nil : .array(steps.map(\.json))),
     ])
   }
@@ -73,6 +74,9 @@ extension Claim {
     evidence = try reader.text("evidence") ?? ""
     rule = try reader.text("rule") ?? "given"
     confidence = try reader.number("confidence") ?? 1
+    for element in try reader.elements("references") {
+      references.append(try ClaimReference(json: element))
+    }
     for element in try reader.elements("steps") { steps.append(try ClaimStep(json: element)) }
   }
 

@@ -19,6 +19,8 @@ public struct Lexicon: Sendable {
   public internal(set) var language = "en"
   var frames: [Frame] = []
   var abbreviations: Set<String> = []
+  /// What the nouns of references can stand for.
+  var references = ReferenceWords()
   /// The words of dates.
   var dates = DateLexicon()
   var inflection = Inflection()

@@ -11,7 +11,7 @@ struct LexiconLoader: LexiconNodes {
       bytes,
       known: [
         "language", "words", "abbreviations", "directions", "irregular", "doubled", "kinds", "changes",
-        "governors", "verbs",
+        "governors", "verbs", "references",
       ])
     if let node = byKey["language"] { lexicon.language = try string(node, at: "language") }
     if let node = byKey["irregular"] { try loadIrregular(node) }
@@ -24,6 +24,7 @@ struct LexiconLoader: LexiconNodes {
     if let node = byKey["kinds"] { try loadKinds(node) }
     if let node = byKey["changes"] { try loadChanges(node) }
     if let node = byKey["governors"] { try loadGovernors(node) }
+    if let node = byKey["references"] { lexicon.references = try ReferenceWordsLoader(node).words }
     if let node = byKey["verbs"] {
       for verb in try strings(node, at: "verbs") { addVerb(Frame(word: verb), merging: true) }
     }

@@ -99,7 +99,7 @@ extension Chart {
       if own.contains(.force), !isModifierHere(index) {
         let isAlone = own.contains(.forceAlone)
         guard
-          modifiers > 0 || end != nil || isAlone || isOfActor(index + 1) || isOurs(index)
+          modifiers > 0 || end != nil || isAlone || isKnownGroup(index) || isOfActor(index + 1) || isOurs(index)
             || loyalEnd(index + 1) != nil
         else { break }
         end = index + 1
@@ -167,6 +167,12 @@ extension Chart {
     let next = skipArticle(index + 2)
     if let unit = actorUnit(at: next) { return unit.tokens.upperBound }
     return name(at: next)?.tokens.upperBound
+  }
+
+  /// "the group", "the soldiers": who they are was said before.
+  private func isKnownGroup(_ index: Int) -> Bool {
+    words.isWord(index - 1, "the") && !words.has(index, .sideWord) && words.length(of: Self.placeNoun, at: index) == 0
+      && words.length(of: Self.placeNoun, at: index + 1) == 0 && !words.isWord(index + 1, "of")
   }
 
   /// "of the SDF" behind "forces".

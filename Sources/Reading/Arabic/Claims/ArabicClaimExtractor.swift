@@ -259,6 +259,7 @@ struct ArabicClaimExtractor {
     claim.end = words.start + last
     claim.evidence = text(first..<last)
     claim.confidence = Confidence.of(claim, isNoun: actions[number].predicate.form == .masdar)
+    claim.references = references(of: number)
     if explains { claim.steps = steps(of: number) }
     if places.contains(where: \.isGuess) { claim.confidence = max(0.2, claim.confidence - 0.1) }
     return Draft(claim: claim, places: places, anchor: words.tokens[actions[number].predicate.head].start)

@@ -27,6 +27,9 @@ struct ArabicMentions {
       if own.contains(.feature) { classes.insert(.feature) }
       noun = words.folded.word(words.tokens[index].folded)
     }
+    // "ريف دير الزور": the country around it is meant.
+    let before = place.tokens.lowerBound - 1
+    if place.noun == nil, words.has(before, .countryside) { classes.insert(.admin) }
     return MentionDraft(
       start: words.start + place.scalars.lowerBound, end: words.start + place.scalars.upperBound,
       text: words.text(place.scalars), names: place.names,

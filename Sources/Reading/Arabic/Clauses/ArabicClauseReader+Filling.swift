@@ -13,6 +13,7 @@ extension ArabicClauseReader {
     slots.steps.append(
       ArabicSlots.Step(
         tokens: chunks[index].tokens, role: role, preposition: preposition,
+        isReference: phrase.kind == .reference && resolve(phrase, in: number).isEmpty,
         isDirection: phrase.isSide || phrase.kind == .direction || phrase.kind == .adverb))
     switch phrase.kind {
     case .actor, .other, .source, .civilian:

@@ -37,6 +37,8 @@ struct ArabicSlots: Sendable {
     var tokens: Range<Int>
     var role: ArabicFrame.Role
     var preposition: ArabicPreposition?
+    /// It stands for a place that the sentence does not name.
+    var isReference = false
     /// The phrase says a direction or a side.
     var isDirection = false
   }

@@ -37,6 +37,8 @@ public struct ArabicLexicon: Sendable {
   /// The language that it is for, ISO 639.
   public internal(set) var language = "ar"
   var frames: [ArabicFrame] = []
+  /// What the nouns of references can stand for.
+  var references = ReferenceWords()
   /// The words of dates.
   var dates = DateLexicon()
   /// The words, with what is known of each. Of a unit of length the number is its length in metres.

@@ -13,7 +13,7 @@ struct ArabicLexiconLoader: LexiconNodes {
       bytes,
       known: [
         "language", "words", "numbers", "length_units", "prepositions", "directions", "kinds", "governors",
-        "verbs",
+        "verbs", "references",
       ])
     if let node = byKey["language"] { lexicon.language = try string(node, at: "language") }
     if let node = byKey["words"] { try loadWords(node) }
@@ -28,6 +28,7 @@ struct ArabicLexiconLoader: LexiconNodes {
     if let node = byKey["directions"] { try loadDirections(node) }
     if let node = byKey["kinds"] { try loadKinds(node) }
     if let node = byKey["governors"] { try loadGovernors(node) }
+    if let node = byKey["references"] { lexicon.references = try ReferenceWordsLoader(node).words }
     if let node = byKey["verbs"] {
       for (number, item) in try sequence(node, at: "verbs").enumerated() {
         let entry = "verbs[\(number)]"

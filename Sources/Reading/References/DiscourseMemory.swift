@@ -1,0 +1,86 @@
+import Gazetteer
+
+/// What the last sentences of a paragraph have named: what a reference can stand for.
+struct DiscourseMemory: Sendable {
+  struct NamedPlace: Sendable {
+    /// The name as written.
+    var text: String
+    /// Its words, folded.
+    var words: [String]
+    /// The noun that stands with it, folded, or "".
+    var noun: String
+    /// It is a province or another unit that only contains things.
+    var isAdmin: Bool
+    var isFeature: Bool
+    /// It is a river or a lake.
+    var isWater: Bool
+  }
+
+  struct NamedSide: Sendable {
+    var text: String
+    var words: [String]
+    /// Its side by the table of actors, or nil.
+    var side: String?
+    var actor: Int?
+    /// It acts in a claim of its sentence.
+    var isActor: Bool
+    /// It attacks in a claim of its sentence.
+    var isAttacker: Bool
+  }
+
+  struct Sentence: Sendable {
+    var places: [NamedPlace] = []
+    var sides: [NamedSide] = []
+  }
+
+  /// How many sentences back a reference reaches.
+  static let reach = 3
+  /// The sentences of the paragraph, the last one last.
+  private(set) var sentences: [Sentence] = []
+
+  mutating func openParagraph() { sentences = [] }
+
+  mutating func add(_ sentence: Sentence) {
+    sentences.append(sentence)
+    if sentences.count > Self.reach { sentences.removeFirst() }
+  }
+
+  /// The sides of a sentence: those of its claims, and others that it names.
+  static func sides(of claims: [Claim], named: [String], actors: ActorTable) -> [NamedSide] {
+    var sides: [NamedSide] = []
+    func add(_ text: String, isActor: Bool, isAttacker: Bool) {
+      if let known = sides.firstIndex(where: { $0.text == text }) {
+        sides[known].isActor = sides[known].isActor || isActor
+        sides[known].isAttacker = sides[known].isAttacker || isAttacker
+        return
+      }
+      let actor = actors.actor(named: text)
+      sides.append(
+        NamedSide(
+          text: text, words: NameFolding.folded(text).split(separator: " ").map(String.init), side: actor?.side,
+          actor: actor.flatMap { own in actors.actors.firstIndex { $0.id == own.id } }, isActor: isActor,
+          isAttacker: isAttacker))
+    }
+    for claim in claims {
+      let isStandIn = claim.references.contains { $0.role == .actor }
+      if let actor = claim.actor, !isStandIn {
+        add(actor, isActor: true, isAttacker: claim.kind == .attack || claim.kind == .advance)
+      }
+      if let against = claim.against { add(against, isActor: false, isAttacker: false) }
+    }
+    for text in named where !sides.contains(where: { $0.text.contains(text) }) {
+      add(text, isActor: false, isAttacker: false)
+    }
+    return sides
+  }
+
+  /// A mention as references see it.
+  ///
+  /// - Parameter isWater: it is the name of a river or a lake, by the gazetteer.
+  static func place(_ draft: MentionDraft, isWater: Bool) -> NamedPlace {
+    NamedPlace(
+      text: draft.text, words: NameFolding.folded(draft.text).split(separator: " ").map(String.init),
+      noun: draft.noun, isAdmin: draft.classes.contains(.admin) && draft.classes.isDisjoint(with: .part),
+      isFeature: draft.classes.contains(.feature), isWater: isWater)
+  }
+}
