@@ -19,7 +19,8 @@ struct EnglishGrammar: SentenceGrammar {
   func read(_ piece: SentenceScanner.Piece) -> SentenceReading {
     var reading = SentenceReading()
     let words = Words(Sentence(piece, lexicon: lexicon), lexicon: lexicon)
-    let names = NameFinder(words, gazetteer: gazetteer, actors: actors).find()
+    let finder = NameFinder(words, gazetteer: gazetteer, actors: actors)
+    let names = finder.find()
     reading.actors = names.compactMap(\.actor)
     reading.dates = DateFinder(
       DateTokens(words.sentence.folded, scalars: piece.scalars, lexicon: lexicon.dates)
@@ -31,7 +32,8 @@ struct EnglishGrammar: SentenceGrammar {
       drafts = extractor.claims()
       reading.verbs = extractor.predicates.map { Self.mark($0, words) }
     }
-    reading.mentions = MentionCollector(chart).mentions(claims: drafts)
+    let countries = finder.countries(besides: names)
+    reading.mentions = MentionCollector(chart, countries: countries).mentions(claims: drafts)
     reading.claims = drafts.map(\.claim)
     reading.anchors = drafts.map { draft in
       guard draft.predicate >= 0, draft.predicate < reading.verbs.count else {
