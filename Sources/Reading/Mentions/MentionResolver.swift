@@ -27,7 +27,11 @@ struct MentionResolver {
         guard let unit = unit(ranked.draft) else { return nil }
         ranked = unit
       }
-      return plausibility.isPlace(ranked.draft, ranked.candidates.first) ? mention(ranked) : nil
+      guard plausibility.isPlace(ranked.draft, ranked.candidates.first) else { return nil }
+      if plausibility.isFarFetched(ranked.draft, ranked.candidates.first) {
+        ranked = Ranked(ranked.draft, [], Self.farFetched)
+      }
+      return mention(ranked)
     }
   }
 
@@ -60,6 +64,8 @@ struct MentionResolver {
     gazetteer.hasUnit(NameKey(draft.text)) ? Ranked(draft, [], PlaceRanking.unitWithoutPlace) : nil
   }
 
+  /// Why a name stays unresolved whose places have nothing to do with the report.
+  private static let farFetched = "the places of this name lie far from all others of the report"
   /// So few places that can be meant alone are no ground to measure from.
   private static let fewAnchors = 3
   /// How far the likeliest place must lead to be certain.

@@ -56,7 +56,9 @@ struct NameSurroundings {
 
   /// Whether a name says something: "said Clifford.", "Dunn explains that".
   func isSpeaker(_ name: Range<Int>) -> Bool {
-    isSpeech(name.upperBound) || isSpeech(name.lowerBound - 1) && !words.has(name.upperBound, .be)
+    if isSpeech(name.upperBound) { return true }
+    guard isSpeech(name.lowerBound - 1), let mark = words.mark(name.lowerBound - 2) else { return false }
+    return mark == "," || mark == "\"" || mark == "”"
   }
 
   private func isSpeech(_ index: Int) -> Bool {

@@ -32,6 +32,7 @@ struct PlaceRanking {
       if !fit.why.isEmpty { why.append(fit.why) }
       if own.contains(number) { score += Self.ownName }
       if places.count > 1 { score += size(place) }
+      if places.count > 1, context.anchorCountries.contains(place.country) { score += Self.countryOfReport }
       if places.count > 1, !place.featureCode.hasPrefix("PCL"), context.countries.contains(place.country) {
         score += Self.sameCountry
         why.append("in \(place.country), which the report names")
@@ -58,6 +59,8 @@ struct PlaceRanking {
   private static let ownName = 0.05
   /// What a place gains in a country that the report names.
   private static let sameCountry = 0.08
+  /// What a place gains in a country that a certain place of the report lies in.
+  private static let countryOfReport = 0.08
   /// What a place gains in what is named behind it as the one it lies in.
   private static let inContainer = 0.4
   /// Towns with more inhabitants are meant before a unit that bears their name and lies elsewhere.

@@ -10,6 +10,9 @@ struct ReportContext {
   /// The ISO codes of the countries that the report names.
   private(set) var countries: Set<String> = []
 
+  /// The ISO codes of the countries that any anchor lies in.
+  private(set) var anchorCountries: Set<String> = []
+
   /// The places of mentions that can mean one place only, and the countries.
   init(_ drafts: [MentionDraft], _ gazetteer: Gazetteer) {
     for draft in drafts where !draft.isBearer {
@@ -20,8 +23,13 @@ struct ReportContext {
       guard places.count == 1, let place = places.first,
         !gazetteer.places[place].isArea, anchors.count < Self.anchorLimit, !anchors.contains(place)
       else { continue }
-      anchors.append(place)
+      addAnchor(place, gazetteer)
     }
+  }
+
+  private mutating func addAnchor(_ place: Int, _ gazetteer: Gazetteer) {
+    anchors.append(place)
+    anchorCountries.insert(gazetteer.places[place].country)
   }
 
   /// Adds places to measure others from.
@@ -30,7 +38,7 @@ struct ReportContext {
   mutating func add(_ places: some Sequence<Int>, _ gazetteer: Gazetteer) -> Bool {
     let before = anchors.count
     for place in places where anchors.count < Self.anchorLimit {
-      if !gazetteer.places[place].isArea, !anchors.contains(place) { anchors.append(place) }
+      if !gazetteer.places[place].isArea, !anchors.contains(place) { addAnchor(place, gazetteer) }
     }
     return anchors.count > before
   }

@@ -40,8 +40,10 @@ extension NameFinder {
     if tokens.count == 1 { return first.end - first.start > 1 && !isCutShort(last) }
     let end = words.tokens[last]
     return end.isCapitalized || end.isNumber || end.isCaseless || words.isHyphen(last - 1)
-      || words.has(last, [.settlement, .admin, .area, .feature, .part, .surroundings])
+      || tokens.dropFirst().contains { words.length(of: Self.sorts, at: $0) == tokens.upperBound - $0 }
   }
+
+  private static let sorts: WordClass = [.settlement, .admin, .area, .feature, .part, .surroundings]
 
   /// "St." before a name.
   private func isCutShort(_ index: Int) -> Bool {

@@ -65,4 +65,16 @@ struct WorldNamesTests {
     #expect(
       try WorldFixture.mentions("The outbreak reached US farms and the US.").map(\.text) == ["US", "US"])
   }
+
+  @Test("are unresolved where their places lie far from all that the report speaks of")
+  func farFetched() throws {
+    let found = try WorldFixture.mentions("It rained in Paris, in Rouen, in France and in Dunn.")
+    #expect(found.map { $0.place?.id } == ["paris", "rouen", "france", nil])
+    #expect(found.last?.why.contains("far from") == true)
+  }
+
+  @Test("are no places in small letters either where they are words")
+  func smallLetters() throws {
+    #expect(try WorldFixture.places("it is quiet in dallas and people are glad") == ["dallas"])
+  }
 }
