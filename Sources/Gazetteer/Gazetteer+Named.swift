@@ -25,4 +25,12 @@ extension Gazetteer {
     }
     return found
   }
+
+  /// The numbers, in `names`, of all names that are exactly a name.
+  public func names(exactly name: String) -> [Int] {
+    let key = NameKey(name)
+    return zip(parts.parts, parts.nameStarts).flatMap { part, start in
+      part.index.names(for: key).map { $0 + start }
+    }
+  }
 }

@@ -78,10 +78,13 @@ public struct Gazetteer: Sendable {
   ///
   /// - Parameter skipping: how many folded units of the first token are no part of the name: particles that Arabic writes
   ///   with the word behind them, and the article behind ل.
-  public func longestMatch(in text: FoldedText, from token: Int, skipping: Int = 0) -> Match? {
+  /// - Parameter limit: how many tokens the run may take.
+  public func longestMatch(
+    in text: FoldedText, from token: Int, skipping: Int = 0, limit: Int = .max
+  ) -> Match? {
     var best: Match?
     for (number, part) in parts.parts.enumerated() {
-      guard let match = part.index.longestMatch(in: text, from: token, skipping: skipping),
+      guard let match = part.index.longestMatch(in: text, from: token, skipping: skipping, limit: limit),
         match.tokenCount > best?.tokenCount ?? 0
       else { continue }
       let start = parts.nameStarts[number]
@@ -92,7 +95,7 @@ public struct Gazetteer: Sendable {
   }
 
   /// Whether a key is the name of an administrative unit that a place lies in.
-  func hasUnit(_ key: NameKey) -> Bool {
+  public func hasUnit(_ key: NameKey) -> Bool {
     parts.parts.contains { $0.hasUnit(key) }
   }
 

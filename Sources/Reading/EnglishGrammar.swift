@@ -21,7 +21,8 @@ struct EnglishGrammar: SentenceGrammar {
   func read(_ piece: SentenceScanner.Piece) -> SentenceReading {
     var reading = SentenceReading()
     let words = Words(Sentence(piece, lexicon: lexicon), lexicon: lexicon)
-    let names = NameFinder(words, gazetteer: gazetteer, actors: actors).find()
+    let finder = NameFinder(words, gazetteer: gazetteer, actors: actors)
+    let names = finder.find()
     reading.actors = names.compactMap(\.actor)
     reading.dates = DateFinder(
       DateTokens(words.sentence.folded, scalars: piece.scalars, lexicon: lexicon.dates)
@@ -33,7 +34,8 @@ struct EnglishGrammar: SentenceGrammar {
       drafts = extractor.claims()
       reading.verbs = extractor.predicates.map { Self.mark($0, words) }
     }
-    reading.mentions = MentionCollector(chart).mentions(claims: drafts)
+    let countries = finder.countries(besides: names)
+    reading.mentions = MentionCollector(chart, countries: countries).mentions(claims: drafts)
     reading.claims = drafts.map(\.claim)
     reading.sides = DiscourseMemory.sides(
       of: reading.claims,

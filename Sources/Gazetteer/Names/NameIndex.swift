@@ -160,7 +160,8 @@ struct NameIndex: Sendable {
   /// A leading article belongs to the run; a run of articles alone is none.
   ///
   /// - Parameter skipping: how many units of the first token belong to particles that are written with it.
-  func longestMatch(in text: FoldedText, from first: Int, skipping: Int = 0) -> (
+  /// - Parameter limit: how many tokens the run may take.
+  func longestMatch(in text: FoldedText, from first: Int, skipping: Int = 0, limit: Int = .max) -> (
     tokenCount: Int, names: [Int]
   )? {
     var hash = NameKey.emptyHash
@@ -168,7 +169,7 @@ struct NameIndex: Sendable {
     var best: (count: Int, key: Int)?
     var words = 0
     var index = first
-    let end = min(text.tokens.count, first + Self.longestRun)
+    let end = min(text.tokens.count, first + min(limit, Self.longestRun))
     while index < end, words < Self.longestName {
       let token = text.tokens[index]
       index += 1

@@ -26,7 +26,7 @@ public struct PlaceTable: Sendable, RandomAccessCollection {
   }
 
   /// The number of the place with an identifier; the first part that has it wins.
-  func index(ofID id: String) -> Int? {
+  public func index(ofID id: String) -> Int? {
     for (number, part) in parts.parts.enumerated() {
       if let found = part.number(ofID: id) { return parts.placeStarts[number] + found }
     }

@@ -50,6 +50,8 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let preposition = WordClass(rawValue: 1 << 45)
   static let plural = WordClass(rawValue: 1 << 46)
   static let quarter = WordClass(rawValue: 1 << 47)
+  static let institution = WordClass(rawValue: 1 << 48)
+  static let stateOrgan = WordClass(rawValue: 1 << 49)
 
   /// The classes by their keys in the lexicon file.
   static let byKey: [String: WordClass] = [
@@ -65,6 +67,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
     "civilians": .civilian, "titles": .title, "given_names": .givenName, "force_heads": .forceHead,
     "other_heads": .otherHead, "operations": .operation, "calendar": .calendar, "units": .unit,
     "transparent": .transparent, "adjectives": .adjective, "common": .common, "prepositions": .preposition,
+    "institutions": .institution, "state_organs": .stateOrgan,
   ]
 
   /// Classes whose plurals are made by the loader.

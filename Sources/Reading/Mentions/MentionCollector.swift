@@ -2,11 +2,16 @@
 struct MentionCollector {
   private let chart: Chart
   private let references: References
+  private let surroundings: NameSurroundings
+  /// Countries that stand outside of the chart's places.
+  private let countries: [NameSpan]
   private var words: Words { chart.words }
 
-  init(_ chart: Chart) {
+  init(_ chart: Chart, countries: [NameSpan]) {
     self.chart = chart
+    self.countries = countries
     references = References(chart)
+    surroundings = NameSurroundings(chart)
   }
 
   func mentions(claims: [DraftClaim]) -> [MentionDraft] {
@@ -15,24 +20,69 @@ struct MentionCollector {
     for draft in claims {
       for place in draft.places where !place.isEmpty { inClaims[place.lowerBound] = place }
     }
-    for name in chart.names {
+    var shown: [Int: String] = [:]
+    for (number, name) in chart.names.enumerated() {
       let claimed = inClaims[name.tokens.lowerBound]
+      var cue = cue(name.tokens)
+      if cue.isEmpty, name.kind == .place || name.kind == .unknown, surroundings.isListed(number),
+        let listed = shown[number - 1]
+      {
+        cue = listed
+      }
+      if !cue.isEmpty { shown[number] = cue }
       switch name.kind {
       case .place:
         if isModifierOfActor(name) { continue }
-        drafts.append(draft(claimed ?? name.tokens, names: name.names, cue: cue(name.tokens)))
+        var found = draft(claimed ?? name.tokens, names: name.names, cue: cue)
+        found.isShown = claimed != nil || !cue.isEmpty || surroundings.follows("from", name.tokens)
+        describe(&found, number)
+        drafts.append(found)
       case .unknown:
-        let cue = cue(name.tokens)
-        guard claimed != nil || !cue.isEmpty || references.isPlace(name.tokens) else { continue }
+        let isPlace = claimed != nil || !cue.isEmpty || references.isPlace(name.tokens)
+        guard isPlace else {
+          if let bearer = surroundings.lastWord(name) { drafts.append(self.bearer(bearer)) }
+          var unit = draft(name.tokens, names: [], cue: "")
+          unit.isUnitAtMost = true
+          drafts.append(unit)
+          continue
+        }
         var found = draft(
           claimed ?? name.tokens, names: [], cue: cue.isEmpty ? "the object of an action" : cue)
         found.isGuess = cue.isEmpty && claimed == nil
         drafts.append(found)
-      case .actor, .other:
+      case .other:
+        if let bearer = surroundings.lastWord(name) { drafts.append(self.bearer(bearer)) }
+      case .actor:
         break
       }
     }
-    return drafts
+    return withCountries(drafts)
+  }
+
+  /// What the neighbors of a known name say of it.
+  private func describe(_ draft: inout MentionDraft, _ number: Int) {
+    draft.isSpeaker = surroundings.isSpeaker(chart.names[number].tokens)
+    if let container = surroundings.container(of: number) {
+      draft.within = words.sentence.text(container.tokens)
+      draft.withinNames = container.names
+    }
+  }
+
+  private func bearer(_ token: Int) -> MentionDraft {
+    var draft = draft(token..<(token + 1), names: [], cue: "")
+    draft.isBearer = true
+    return draft
+  }
+
+  private func withCountries(_ drafts: [MentionDraft]) -> [MentionDraft] {
+    guard !countries.isEmpty else { return drafts }
+    var all = drafts
+    for country in countries where !isModifierOfActor(country) {
+      var found = draft(country.tokens, names: country.names, cue: cue(country.tokens))
+      found.isShown = true
+      if !drafts.contains(where: { $0.start == found.start }) { all.append(found) }
+    }
+    return all.sorted { $0.start < $1.start }
   }
 
   /// "Jazira fighters", "Aleppo-based rebels".
@@ -41,7 +91,7 @@ struct MentionCollector {
       let actor = chart.actor(at: name.tokens.lowerBound, joins: false)
     else { return false }
     return actor.tokens.upperBound > name.tokens.upperBound && words.isHyphen(name.tokens.upperBound) == false
-      && !words.has(name.tokens.upperBound, [.settlement, .area, .part])
+      && !words.has(name.tokens.upperBound, [.settlement, .area, .admin, .part])
   }
 
   private func draft(_ tokens: Range<Int>, names: [Int], cue: String) -> MentionDraft {

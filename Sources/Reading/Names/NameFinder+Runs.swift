@@ -55,12 +55,15 @@ extension NameFinder {
 
   /// What a run of capitalized words names.
   func classify(_ run: Range<Int>) -> NameSpan {
-    let match = gazetteerMatch(at: run.lowerBound)
+    let match = gazetteerMatch(at: run.lowerBound).flatMap { isOrdinary($0.tokens) ? nil : $0 }
     if isPerson(run) { return NameSpan(tokens: run, kind: .other) }
     if let match, match.tokens.upperBound >= run.upperBound {
       return NameSpan(tokens: match.tokens, kind: .place, names: match.names)
     }
     let last = run.upperBound - 1
+    if let match, isOfOffice(match.tokens.upperBound, in: run) {
+      return NameSpan(tokens: match.tokens, kind: .place, names: match.names)
+    }
     if run.count > 1 {
       let head = lastClasses(last)
       if head.contains(.forceHead) { return NameSpan(tokens: run, kind: .actor) }
@@ -109,6 +112,8 @@ extension NameFinder {
   /// A name behind a title or beginning with a given name.
   func isPerson(_ run: Range<Int>) -> Bool {
     var before = run.lowerBound - 1
+    if words.mark(before) == ".", isAbbreviatedTitle(before - 1) || isInitial(before - 1) { return true }
+    if isAged(run) { return true }
     if words.mark(before) == ",", words.has(before - 1, .title) { before -= 1 }
     if words.has(before, .title),
       words.tokens[before].isCapitalized || run.count > 1 || !words.isWord(before, "general")
@@ -124,5 +129,45 @@ extension NameFinder {
       }
     }
     return false
+  }
+
+  /// "Dr. Moll", "Gen. Homs".
+  private func isAbbreviatedTitle(_ index: Int) -> Bool {
+    words.has(index, .title) && words.tokens[index].isCapitalized
+  }
+
+  /// The letter of "Michael J. Dillon".
+  private func isInitial(_ index: Int) -> Bool {
+    guard index > 0, words.tokens[index].isCapitalized, words.tokens[index - 1].isWord else { return false }
+    return words.tokens[index].end - words.tokens[index].start == 1 && words.tokens[index - 1].isCapitalized
+  }
+
+  /// "Campbell, 42, was": only people have their age told so.
+  private func isAged(_ run: Range<Int>) -> Bool {
+    let age = run.upperBound + 1
+    guard words.mark(run.upperBound) == ",", age < words.count, words.tokens[age].isNumber,
+      words.tokens[age].end - words.tokens[age].start <= 2, !words.has(run.lowerBound - 1, .placeCue)
+    else { return false }
+    return words.mark(age + 1) == "," || words.mark(age + 1) == "."
+  }
+
+  /// Whether an office follows inside a run, whose country or town the name before it tells: "Indiana Governor Mike Pence",
+  /// "California Department of Public Health".
+  func isOfOffice(_ index: Int, in run: Range<Int>) -> Bool {
+    guard index < run.upperBound, !words.tokens[index - 1].isPossessive else { return false }
+    return words.has(index, [.title, .stateOrgan])
+  }
+
+  /// "University of Rouen", "Voice of America": named for a place, but no place.
+  func institution(at index: Int) -> NameSpan? {
+    guard words.tokens[index].isCapitalized else { return nil }
+    let run = run(from: index)
+    guard words.has(run.upperBound - 1, .institution), words.isWord(run.upperBound, "of"),
+      !(gazetteerMatch(at: index).map { isOfOffice($0.tokens.upperBound, in: run) } ?? false)
+    else { return nil }
+    var next = run.upperBound + 1
+    if words.isWord(next, "the") { next += 1 }
+    guard next < words.count, words.tokens[next].isWord, words.tokens[next].isCapitalized else { return nil }
+    return NameSpan(tokens: index..<self.run(from: next).upperBound, kind: .other)
   }
 }

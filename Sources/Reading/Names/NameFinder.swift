@@ -42,6 +42,7 @@ struct NameFinder {
       return actor
     }
     guard startsName(index) else { return cuedSpan(at: index) }
+    if let institution = institution(at: index) { return institution }
     if let actor = actor(at: index), !isInsideLongerOtherName(actor.tokens) { return actor }
     let run = run(from: index)
     guard !run.isEmpty else { return nil }
@@ -87,7 +88,10 @@ struct NameFinder {
     let classes = words.classes(index)
     if !classes.isDisjoint(with: [.calendar]) { return true }
     if isFunctionWord(index), gazetteerMatch(at: index).map({ $0.tokens.count < 2 }) ?? true { return true }
-    if classes.contains(.demonym) || classes.contains(.people) { return true }
+    // "Syrian", but "Dominican Republic".
+    if classes.contains(.demonym) || classes.contains(.people) {
+      return gazetteerMatch(at: index).map { $0.tokens.count < 2 } ?? true
+    }
     if classes.contains(.title), index + 1 < words.count, words.tokens[index + 1].isCapitalized {
       return true
     }
@@ -147,35 +151,6 @@ struct NameFinder {
       || mark == "—"
   }
 
-  /// Whether the gazetteer has a name here that may stand at the start of a sentence.
-  func gazetteerStartsHere(_ index: Int) -> Bool {
-    guard let match = gazetteerMatch(at: index) else { return false }
-    if match.tokens.count > 1 { return !words.has(index, [.preposition, .determiner]) }
-    guard words.classes(index).isDisjoint(with: .common) else {
-      return words.has(index + 1, [.be, .have]) && !isDirection(index)
-    }
-    return !isDirection(index)
-      && words.classes(index).isDisjoint(with: [.determiner, .preposition, .subordinator])
-  }
-
-  /// The longest name of the gazetteer that starts at a token.
-  func gazetteerMatch(at index: Int) -> (tokens: Range<Int>, names: [Int])? {
-    guard index < words.count, let folded = words.tokens[index].folded.first,
-      let match = gazetteer.longestMatch(in: sentence.folded, from: folded)
-    else { return nil }
-    let end = folded + match.tokenCount
-    var last = index
-    while last + 1 < words.count {
-      let next = words.tokens[last + 1]
-      if let first = next.folded.first, first >= end { break }
-      if next.mark != nil, !words.isHyphen(last + 1), next.mark != "`" { break }
-      last += 1
-    }
-    while last > index, !words.tokens[last].isWord { last -= 1 }
-    guard words.tokens[last].folded.upperBound >= end else { return nil }
-    return (index..<(last + 1), match.names)
-  }
-
   func actor(at index: Int) -> NameSpan? {
     guard let folded = words.tokens[index].folded.first,
       let match = actors.longestMatch(in: sentence.folded, scalars: sentence.scalars, from: folded)
@@ -213,7 +188,9 @@ struct NameFinder {
     guard let match = gazetteerMatch(at: index) else { return nil }
     let first = words.tokens[index]
     if !first.isCaseless {
-      guard first.word < 0 || match.tokens.count > 1, first.end - first.start >= 4 || match.tokens.count > 1
+      // "it is" is no Itis: one word at least must be none of the language.
+      guard match.tokens.contains(where: { words.tokens[$0].isWord && words.tokens[$0].word < 0 }),
+        first.end - first.start >= 4 || match.tokens.count > 1
       else {
         return nil
       }

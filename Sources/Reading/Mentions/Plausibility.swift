@@ -1,0 +1,98 @@
+import Gazetteer
+import Geodesy
+
+/// Tells names that nothing shows to be places from the words and people that are called the same.
+///
+/// Nearly every surname is some village's name. A village is spoken of in reports of its region, a city farther away: a name
+/// that the sentence does not show to be a place is one if the places that are shown lie near enough for its size. A name
+/// means one thing in a report: where it is shown once, it is a place throughout.
+struct Plausibility {
+  private let gazetteer: Gazetteer
+  private let geodesic: Geodesic
+  /// A place that is shown, and how the report calls it.
+  private struct Shown {
+    var text: String
+    var place: Place
+  }
+
+  /// What is shown, each name once.
+  private var shown: [Shown] = []
+  private var shownTexts: Set<String> = []
+  /// The last words of longer names.
+  private var bearers: Set<String> = []
+
+  /// - Parameter best: the best candidate of each draft.
+  init(
+    _ drafts: [MentionDraft], _ best: [Mention.Candidate?], _ gazetteer: Gazetteer, _ geodesic: Geodesic
+  ) {
+    self.gazetteer = gazetteer
+    self.geodesic = geodesic
+    for (draft, best) in zip(drafts, best) {
+      if draft.isBearer {
+        bearers.insert(draft.text)
+      } else if draft.isShown || !draft.within.isEmpty, shownTexts.insert(draft.text).inserted,
+        shown.count < Self.limit, let place = best.flatMap({ gazetteer.place(id: $0.id) })
+      {
+        shown.append(Shown(text: draft.text, place: place))
+      }
+    }
+  }
+
+  /// Places that others are measured from, at most.
+  private static let limit = 60
+  /// How far a place of a thousand inhabitants is spoken of, in metres: it grows with the square root, as with a field of
+  /// force.
+  private static let reachOfThousand = 50_000.0
+  private static let leastReach = 150_000.0
+  /// Who says something is no town, unless it is a seat of power.
+  private static let seatOfPower = 500_000
+  /// Known in all the country.
+  private static let city = 100_000
+
+  /// Whether a draft is a mention of a place, its best candidate being this one.
+  func isPlace(_ draft: MentionDraft, _ best: Mention.Candidate?) -> Bool {
+    guard !draft.isShown, let place = best.flatMap({ gazetteer.place(id: $0.id) }), !place.isArea else {
+      return true
+    }
+    if shownTexts.contains(draft.text) { return true }
+    // What only other languages call so is not known by that name.
+    let isOwnName = NameKey(draft.text) == NameKey(place.name)
+    let population = place.population ?? 0
+    if bearers.contains(draft.text), population < Self.seatOfPower || !isOwnName { return false }
+    if draft.isSpeaker, population > 0, population < Self.seatOfPower { return false }
+    if shown.isEmpty { return true }
+    if population >= Self.city || population == 0, shown.contains(where: { isCountry($0, of: place) }) {
+      return true
+    }
+    return shown.contains { isNear($0, place) }
+  }
+
+  /// Whether a place is out of the way of all that the report speaks of: nothing else that is shown lies near it for its
+  /// size, or in its country. A name of such a place most likely means one that the gazetteer does not have.
+  func isFarFetched(_ draft: MentionDraft, _ best: Mention.Candidate?) -> Bool {
+    guard draft.within.isEmpty, let place = best.flatMap({ gazetteer.place(id: $0.id) }), !place.isArea,
+      place.population ?? 0 < Self.city || NameKey(draft.text) != NameKey(place.name)
+    else { return false }
+    let others = shown.filter { $0.text != draft.text }
+    return others.count >= Self.enough
+      && !others.contains { $0.place.country == place.country || isNear($0, place) }
+  }
+
+  /// So many other places tell what a report is about.
+  private static let enough = 3
+
+  private func isCountry(_ shown: Shown, of place: Place) -> Bool {
+    shown.place.featureCode.hasPrefix("PCL") && shown.place.country == place.country
+  }
+
+  /// Whether a place lies by one that is shown, for its size.
+  private func isNear(_ shown: Shown, _ place: Place) -> Bool {
+    guard !shown.place.isArea else { return false }
+    let population = place.population ?? 0
+    let reach =
+      population == 0
+      ? Self.reachOfThousand * 10
+      : max(Self.leastReach, Self.reachOfThousand * (Double(population) / 1000).squareRoot())
+    return geodesic.distance(shown.place.position, place.position) <= reach
+  }
+}

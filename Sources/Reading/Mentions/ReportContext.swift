@@ -1,0 +1,45 @@
+import Gazetteer
+
+/// What the mentions of a whole report say of each other.
+struct ReportContext {
+  /// Mentions that the others are measured from, at most.
+  private static let anchorLimit = 60
+
+  /// Places that are certain enough to measure others from, by index in the gazetteer.
+  private(set) var anchors: [Int] = []
+  /// The ISO codes of the countries that the report names.
+  private(set) var countries: Set<String> = []
+
+  /// The ISO codes of the countries that any anchor lies in.
+  private(set) var anchorCountries: Set<String> = []
+
+  /// The places of mentions that can mean one place only, and the countries.
+  init(_ drafts: [MentionDraft], _ gazetteer: Gazetteer) {
+    for draft in drafts where !draft.isBearer {
+      let places = gazetteer.places(ofNames: draft.names)
+      for place in places where gazetteer.places[place].featureCode.hasPrefix("PCL") {
+        countries.insert(gazetteer.places[place].country)
+      }
+      guard places.count == 1, let place = places.first,
+        !gazetteer.places[place].isArea, anchors.count < Self.anchorLimit, !anchors.contains(place)
+      else { continue }
+      addAnchor(place, gazetteer)
+    }
+  }
+
+  private mutating func addAnchor(_ place: Int, _ gazetteer: Gazetteer) {
+    anchors.append(place)
+    anchorCountries.insert(gazetteer.places[place].country)
+  }
+
+  /// Adds places to measure others from.
+  ///
+  /// - Returns: whether any was new.
+  mutating func add(_ places: some Sequence<Int>, _ gazetteer: Gazetteer) -> Bool {
+    let before = anchors.count
+    for place in places where anchors.count < Self.anchorLimit {
+      if !gazetteer.places[place].isArea, !anchors.contains(place) { addAnchor(place, gazetteer) }
+    }
+    return anchors.count > before
+  }
+}
