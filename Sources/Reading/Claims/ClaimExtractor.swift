@@ -160,7 +160,7 @@ struct ClaimExtractor {
       let next = self.slots(of: number + 1, frame: predicates[number + 1].frame ?? frame)
       for name in next.targets { slots.addTarget(name) }
     }
-    claim.actor = actor.map { text(ofActor: $0) }
+    claim.actor = actor.flatMap { isUnnamed($0) ? nil : text(ofActor: $0) }
     claim.against = against.map { words.sentence.text(trimmed($0)) }
     fill(&claim, slots)
     return split(claim, slots, number)

@@ -63,6 +63,23 @@ extension ClaimExtractor {
     return reference
   }
 
+  /// Whether a side is only referred to: "the fighters", "our forces" name nobody; "the army" does.
+  func isUnnamed(_ actor: Range<Int>) -> Bool {
+    let start = actor.lowerBound
+    guard words.isWord(start - 1, "the") || words.has(start - 1, .possessive) else { return false }
+    return actor.allSatisfy { index in
+      chart.name(covering: index) == nil && words.has(index, .force)
+        && words.classes(index).isDisjoint(with: [.forceAlone, .demonym, .people, .sideWord])
+        && !words.tokens[index].isNumber
+    } && ownerBefore(start) == nil
+  }
+
+  /// Whom "their" and "its" stand for in the sentence itself.
+  private func ownerBefore(_ index: Int) -> Int? {
+    guard words.has(index - 1, .possessive), !words.isWord(index - 1, "our") else { return nil }
+    return (0..<index).reversed().first { chart.name(covering: $0)?.kind == .actor || words.has($0, .demonym) }
+  }
+
   private func singular(_ word: String) -> String {
     if word.hasSuffix("ies") { return word.dropLast(3) + "y" }
     return word.hasSuffix("s") ? String(word.dropLast()) : word
