@@ -25,7 +25,8 @@ public enum LayerSchema {
         Field("actor", .text), Field("against", .text), Field("kind", .text), Field("modality", .text),
         Field("origin", .text), Field("target", .text), Field("bearing", .real), Field("reading", .text),
         Field("length_km", .real), Field("length_by", .text), Field("conf", .real),
-        Field("alt_read", .text), Field("alt_bear", .real), Field("sidc", .text),
+        Field("alt_read", .text), Field("alt_bear", .real), Field("sidc", .text), Field("date_start", .date),
+        Field("date_end", .date),
       ])
   }
 

@@ -55,7 +55,8 @@ public struct AxisBuilder: Sendable {
     guard claim.modality == .asserted || claim.modality == .claimed else { return false }
     switch claim.kind {
     case .advance, .withdrawal: return true
-    case .attack: return !claim.target.isEmpty
+    case .attack:
+      return !claim.target.isEmpty || claim.references.contains { $0.role == .target && !$0.means.isEmpty }
     case .capture, .hold, .encirclement, .clash: return false
     }
   }
@@ -64,8 +65,19 @@ public struct AxisBuilder: Sendable {
     let spots = { (names: [String]) in
       names.compactMap { places.position(of: $0, in: claim) }.filter { !isArea($0.placeID) }
     }
-    return Movement(claim: claim, number: number, origins: spots(claim.origin), targets: spots(claim.target))
+    // Where the sentence names no place, what its "the town" and "there" stand for.
+    let named = { (own: [String], role: ClaimReference.Role) in
+      own.isEmpty ? claim.references.filter { $0.role == role }.flatMap(\.means) : own
+    }
+    let origins = named(claim.origin, .origin)
+    let targets = named(claim.target, .target)
+    var claim = claim
+    if origins != claim.origin || targets != claim.target { claim.confidence *= Self.referenceConfidence }
+    return Movement(claim: claim, number: number, origins: spots(origins), targets: spots(targets))
   }
+
+  /// How sure a place is that only a reference stands for; of the own cases' answers none was wrong, but they are few.
+  private static let referenceConfidence = 0.85
 
   private func draw(_ movement: Movement) -> [Axis] {
     let claim = movement.claim

@@ -10,7 +10,7 @@ struct NamedPosition {
 }
 
 /// Finds the places that the names of a claim stand for: the mention with these words that lies in the claim's own words,
-/// else the one nearest to them.
+/// else the one nearest to them. What a reference means is looked for before it.
 struct ClaimPlaces {
   private let mentions: [String: [Mention]]
 

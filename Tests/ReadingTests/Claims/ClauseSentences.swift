@@ -30,7 +30,7 @@ enum ClauseSentences {
       "attack; actor=enemy; target=Kalynove"),
     Case(
       "Our units hold the hills east of Dibis.",
-      "hold; actor=units; side=E Dibis"),
+      "hold; side=E Dibis"),
     Case(
       "A group of ISIL fighters withdrew from Rawda.",
       "withdrawal; actor=group of ISIL fighters; origin=Rawda"),
