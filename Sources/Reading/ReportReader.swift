@@ -71,15 +71,14 @@ public struct ReportReader: Sendable {
         memory.openParagraph()
       }
       let resolver = ReferenceResolver(
-        memory: memory, words: isArabic ? arabic.references : english.references)
+        memory: memory, words: isArabic ? arabic.references : english.references, isWater: isWater)
       for claim in found.claims.indices {
         for index in found.claims[claim].references.indices {
           found.claims[claim].references[index].means =
             resolver.meaning(of: found.claims[claim].references[index])
         }
       }
-      memory.add(
-        DiscourseMemory.Sentence(places: found.mentions.map { DiscourseMemory.place($0, isWater: isWater($0)) }, sides: found.sides))
+      memory.add(DiscourseMemory.Sentence(mentions: found.mentions, sides: found.sides))
       if piece.isHeading, found.claims.isEmpty, !found.dates.isEmpty || piece.isMarkedHeading {
         dater.openSection(piece, found.dates)
       } else {

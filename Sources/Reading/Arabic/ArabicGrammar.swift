@@ -22,9 +22,9 @@ struct ArabicGrammar: SentenceGrammar {
     reading.claims = drafts.map(\.claim)
     let named = names.values.filter { $0.kind == .actor }.map { name in
       let start = words.offset(name.tokens.lowerBound, skipping: name.skipped)
-      return words.text(start..<max(start, words.tokens[name.tokens.upperBound - 1].end))
+      return (text: words.text(start..<max(start, words.tokens[name.tokens.upperBound - 1].end)), actor: name.actor)
     }
-    reading.sides = DiscourseMemory.sides(of: reading.claims, named: named.sorted(), actors: actors)
+    reading.sides = DiscourseMemory.sides(of: reading.claims, named: named.sorted { $0.text < $1.text }, actors: actors)
     reading.anchors = drafts.map(\.anchor)
     reading.verbs = extractor.actions.map { action in
       VerbMark(start: words.tokens[action.predicate.head].start, isAside: action.isRelative)

@@ -16,7 +16,10 @@ struct DateFinder {
     var mentions: [DateMention] = []
     var index = 0
     while index < tokens.count {
-      guard let found = whole(at: index), found.next > index else {
+      // A date begins with a number or a word of dates.
+      guard tokens.tokens[index].number != nil || !tokens.matches(index).isEmpty, let found = whole(at: index),
+        found.next > index
+      else {
         index += 1
         continue
       }

@@ -28,6 +28,7 @@ struct DateTokens: Sendable {
 
   let lexicon: DateLexicon
   private(set) var tokens: [Token] = []
+  private var table: [[(length: Int, entry: DateWord)]] = []
   /// Whether any token is a word of the lexicon that can open a date, or a number.
   private(set) var hasDates = false
 
@@ -45,6 +46,7 @@ struct DateTokens: Sendable {
       tokens.append(token)
       end = word.end
     }
+    prepare()
   }
 
   private mutating func read(_ units: ArraySlice<UInt16>, into token: inout Token) {
@@ -93,6 +95,17 @@ struct DateTokens: Sendable {
   /// What the lexicon has from a token on, the longest first.
   func matches(_ index: Int) -> [(length: Int, entry: DateWord)] {
     guard index >= 0, index < count else { return [] }
+    return table.isEmpty ? search(index) : table[index]
+  }
+
+  /// Makes the table of what the lexicon has from each token on: a finder asks for it often.
+  private mutating func prepare() {
+    guard hasDates else { return }
+    table = tokens.indices.map(search)
+  }
+
+  private func search(_ index: Int) -> [(length: Int, entry: DateWord)] {
+    guard tokens[index].word >= 0 || tokens[index].stem >= 0 else { return [] }
     var found = tokens[index].word < 0 ? [] : matches(index, first: tokens[index].word)
     if tokens[index].stem >= 0 { found += matches(index, first: tokens[index].stem) }
     return found

@@ -9,6 +9,8 @@ public struct Lexicon: Sendable {
     var classes: WordClass = []
     /// Frames of verbs and nouns, with the form that this spelling is.
     var frames: [(frame: Int, form: VerbForm)] = []
+    /// Any of the frames makes a claim, and does not only govern others.
+    var makesClaims = false
     var direction: (direction: DirectionWord, form: DirectionWord.Form)?
     var number: Double?
     /// The name of a preposition, by which frames know it.

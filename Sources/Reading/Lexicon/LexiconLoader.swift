@@ -81,6 +81,7 @@ struct LexiconLoader: LexiconNodes {
           return
         }
         entry.frames.append((number, form))
+        entry.makesClaims = entry.makesClaims || frame.kind != nil
       }
     }
   }
@@ -89,8 +90,13 @@ struct LexiconLoader: LexiconNodes {
   mutating func addNoun(_ frame: Frame) {
     let number = lexicon.frames.count
     lexicon.frames.append(frame)
-    lexicon.edit(frame.word) { $0.frames.append((number, .noun)) }
-    lexicon.edit(lexicon.inflection.plural(of: frame.word)) { $0.frames.append((number, .nounPlural)) }
+    let forms = [(frame.word, VerbForm.noun), (lexicon.inflection.plural(of: frame.word), .nounPlural)]
+    for (spelling, form) in forms {
+      lexicon.edit(spelling) {
+        $0.frames.append((number, form))
+        $0.makesClaims = $0.makesClaims || frame.kind != nil
+      }
+    }
   }
 
   /// Adds a preposition that frames name.

@@ -5,22 +5,24 @@ import Geodesy
 struct MentionResolver {
   private let gazetteer: Gazetteer
   private let geodesic: Geodesic
+  private let cache: PlaceCache
 
   init(gazetteer: Gazetteer, geodesic: Geodesic) {
     self.gazetteer = gazetteer
+    cache = PlaceCache(gazetteer)
     self.geodesic = geodesic
   }
 
   /// The mentions of the drafts, one for each; nil where a guess came to nothing, and where the report speaks of no place.
   func resolve(_ drafts: [MentionDraft]) -> [Mention?] {
-    var context = ReportContext(drafts, gazetteer)
+    var context = ReportContext(drafts, gazetteer, cache)
     var ranked = rank(drafts, context)
     if context.anchors.count < Self.fewAnchors {
       // Where hardly a name means one place only, those that stand out by their size tell where the others lie.
       let certain = ranked.lazy.compactMap { $0 }.filter(\.isCertain).compactMap { self.place($0) }
-      if context.add(certain, gazetteer) { ranked = rank(drafts, context) }
+      if context.add(certain, cache) { ranked = rank(drafts, context) }
     }
-    let plausibility = Plausibility(drafts, ranked.map { $0?.candidates.first }, gazetteer, geodesic)
+    let plausibility = Plausibility(drafts, ranked.map { $0?.candidates.first }, cache, geodesic)
     return ranked.map { ranked in
       guard var ranked else { return nil }
       if ranked.draft.isGuess, ranked.candidates.isEmpty {
@@ -36,7 +38,7 @@ struct MentionResolver {
   }
 
   private func rank(_ drafts: [MentionDraft], _ context: ReportContext) -> [Ranked?] {
-    let ranking = PlaceRanking(gazetteer: gazetteer, geodesic: geodesic)
+    let ranking = PlaceRanking(gazetteer: gazetteer, geodesic: geodesic, cache: cache)
     var known: [Key: ([Mention.Candidate], String)] = [:]
     var guesses = 0
     return drafts.map { draft -> Ranked? in
@@ -56,7 +58,7 @@ struct MentionResolver {
   }
 
   private func place(_ ranked: Ranked) -> Int? {
-    ranked.candidates.first.flatMap { gazetteer.places.index(ofID: $0.id) }
+    ranked.candidates.first.flatMap { cache.index(ofID: $0.id) }
   }
 
   /// The mention of an administrative unit that the gazetteer has no point of.
@@ -86,7 +88,7 @@ struct MentionResolver {
     var candidates: [Mention.Candidate] = []
     for result in results where result.score >= Self.similarity {
       guard
-        let nearest = anchors.map({ geodesic.distance(result.place.position, gazetteer.places[$0].position) })
+        let nearest = anchors.map({ geodesic.distance(result.place.position, cache[$0].position) })
           .min(),
         nearest <= Self.reach
       else { continue }
@@ -134,7 +136,7 @@ struct MentionResolver {
 
   private func mention(_ ranked: Ranked) -> Mention {
     let (draft, candidates) = (ranked.draft, ranked.candidates)
-    guard let best = candidates.first, let place = gazetteer.place(id: best.id) else {
+    guard let best = candidates.first, let place = cache.place(id: best.id) else {
       return Mention(
         start: draft.start, end: draft.end, text: draft.text, place: nil, confidence: 0, candidates: [],
         why: ranked.why)

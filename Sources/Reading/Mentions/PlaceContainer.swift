@@ -5,10 +5,10 @@ struct PlaceContainer {
   private let key: NameKey
   private let countries: Set<String>
 
-  init(_ draft: MentionDraft, _ gazetteer: Gazetteer) {
+  init(_ draft: MentionDraft, _ gazetteer: Gazetteer, _ cache: PlaceCache) {
     key = NameKey(draft.within)
     countries = Set(
-      gazetteer.places(ofNames: draft.withinNames).map { gazetteer.places[$0] }
+      gazetteer.places(ofNames: draft.withinNames).map { cache[$0] }
         .filter { $0.featureCode.hasPrefix("PCL") }.map(\.country))
   }
 

@@ -6,6 +6,7 @@ import Geodesy
 struct PlaceRanking {
   let gazetteer: Gazetteer
   let geodesic: Geodesic
+  let cache: PlaceCache
 
   /// The candidates of a mention, best first, or why there are none.
   func candidates(_ draft: MentionDraft, _ context: ReportContext) -> ([Mention.Candidate], String) {
@@ -18,9 +19,9 @@ struct PlaceRanking {
       return ([], draft.cue.isEmpty ? "no place of this name" : "no place of this name; \"\(draft.cue)\"")
     }
     let own = places.count > 1 ? ownNames(draft.names) : []
-    let container = draft.within.isEmpty ? nil : PlaceContainer(draft, gazetteer)
+    let container = draft.within.isEmpty ? nil : PlaceContainer(draft, gazetteer, cache)
     var candidates = places.map { number -> Mention.Candidate in
-      let place = gazetteer.places[number]
+      let place = cache[number]
       var score = 0.5 + prior(place)
       var why = ["named \(place.name)"]
       if let near = nearness(place, number, context.anchors) {
@@ -83,7 +84,7 @@ struct PlaceRanking {
   ) -> Bool {
     let key = NameKey(draft.text)
     guard draft.classes.isDisjoint(with: .settlement), gazetteer.hasUnit(key) else { return false }
-    let places = candidates.compactMap { gazetteer.place(id: $0.id) }
+    let places = candidates.compactMap { cache.place(id: $0.id) }
     guard let best = places.first, !places.contains(where: \.isArea) else { return false }
     return best.population ?? 0 < Self.largeTown && !(container?.holds(best) ?? false)
       && !best.admin.contains { NameKey($0) == key }
@@ -91,9 +92,9 @@ struct PlaceRanking {
 
   /// Whether a place lies by another one of the document, as a quarter lies by its city.
   private func isNear(_ number: Int, _ anchors: [Int]) -> Bool {
-    let position = gazetteer.places[number].position
+    let position = cache[number].position
     return anchors.contains {
-      $0 != number && geodesic.distance(position, gazetteer.places[$0].position) <= Self.cityReach
+      $0 != number && geodesic.distance(position, cache[$0].position) <= Self.cityReach
     }
   }
 
@@ -130,7 +131,7 @@ struct PlaceRanking {
   private func nearness(_ place: Place, _ number: Int, _ anchors: [Int]) -> (score: Double, why: String)? {
     var distances: [(metres: Double, place: Int)] = []
     for anchor in anchors where anchor != number {
-      distances.append((geodesic.distance(place.position, gazetteer.places[anchor].position), anchor))
+      distances.append((geodesic.distance(place.position, cache[anchor].position), anchor))
     }
     guard !distances.isEmpty else { return nil }
     distances.sort { $0.metres < $1.metres }
@@ -138,7 +139,7 @@ struct PlaceRanking {
     let middle = distances[distances.count / 2].metres
     let kilometres = Int((nearest.metres / 1000).rounded())
     let score = 0.2 / (1 + nearest.metres / 20_000) + 0.1 / (1 + middle / 60_000)
-    return (score, "\(kilometres) km from \(gazetteer.places[nearest.place].name)")
+    return (score, "\(kilometres) km from \(cache[nearest.place].name)")
   }
 
   /// Whether the sort of place fits the word that stands with the name.

@@ -7,7 +7,7 @@ import Geodesy
 /// that the sentence does not show to be a place is one if the places that are shown lie near enough for its size. A name
 /// means one thing in a report: where it is shown once, it is a place throughout.
 struct Plausibility {
-  private let gazetteer: Gazetteer
+  private let cache: PlaceCache
   private let geodesic: Geodesic
   /// A place that is shown, and how the report calls it.
   private struct Shown {
@@ -23,15 +23,15 @@ struct Plausibility {
 
   /// - Parameter best: the best candidate of each draft.
   init(
-    _ drafts: [MentionDraft], _ best: [Mention.Candidate?], _ gazetteer: Gazetteer, _ geodesic: Geodesic
+    _ drafts: [MentionDraft], _ best: [Mention.Candidate?], _ cache: PlaceCache, _ geodesic: Geodesic
   ) {
-    self.gazetteer = gazetteer
+    self.cache = cache
     self.geodesic = geodesic
     for (draft, best) in zip(drafts, best) {
       if draft.isBearer {
         bearers.insert(draft.text)
       } else if draft.isShown || !draft.within.isEmpty, shownTexts.insert(draft.text).inserted,
-        shown.count < Self.limit, let place = best.flatMap({ gazetteer.place(id: $0.id) })
+        shown.count < Self.limit, let place = best.flatMap({ cache.place(id: $0.id) })
       {
         shown.append(Shown(text: draft.text, place: place))
       }
@@ -51,7 +51,7 @@ struct Plausibility {
 
   /// Whether a draft is a mention of a place, its best candidate being this one.
   func isPlace(_ draft: MentionDraft, _ best: Mention.Candidate?) -> Bool {
-    guard !draft.isShown, let place = best.flatMap({ gazetteer.place(id: $0.id) }), !place.isArea else {
+    guard !draft.isShown, let place = best.flatMap({ cache.place(id: $0.id) }), !place.isArea else {
       return true
     }
     if shownTexts.contains(draft.text) { return true }
@@ -70,7 +70,7 @@ struct Plausibility {
   /// Whether a place is out of the way of all that the report speaks of: nothing else that is shown lies near it for its
   /// size, or in its country. A name of such a place most likely means one that the gazetteer does not have.
   func isFarFetched(_ draft: MentionDraft, _ best: Mention.Candidate?) -> Bool {
-    guard draft.within.isEmpty, let place = best.flatMap({ gazetteer.place(id: $0.id) }), !place.isArea,
+    guard draft.within.isEmpty, let place = best.flatMap({ cache.place(id: $0.id) }), !place.isArea,
       place.population ?? 0 < Self.city || NameKey(draft.text) != NameKey(place.name)
     else { return false }
     let others = shown.filter { $0.text != draft.text }

@@ -14,31 +14,31 @@ struct ReportContext {
   private(set) var anchorCountries: Set<String> = []
 
   /// The places of mentions that can mean one place only, and the countries.
-  init(_ drafts: [MentionDraft], _ gazetteer: Gazetteer) {
+  init(_ drafts: [MentionDraft], _ gazetteer: Gazetteer, _ cache: PlaceCache) {
     for draft in drafts where !draft.isBearer {
       let places = gazetteer.places(ofNames: draft.names)
-      for place in places where gazetteer.places[place].featureCode.hasPrefix("PCL") {
-        countries.insert(gazetteer.places[place].country)
+      for place in places where cache[place].featureCode.hasPrefix("PCL") {
+        countries.insert(cache[place].country)
       }
       guard places.count == 1, let place = places.first,
-        !gazetteer.places[place].isArea, anchors.count < Self.anchorLimit, !anchors.contains(place)
+        !cache[place].isArea, anchors.count < Self.anchorLimit, !anchors.contains(place)
       else { continue }
-      addAnchor(place, gazetteer)
+      addAnchor(place, cache)
     }
   }
 
-  private mutating func addAnchor(_ place: Int, _ gazetteer: Gazetteer) {
+  private mutating func addAnchor(_ place: Int, _ cache: PlaceCache) {
     anchors.append(place)
-    anchorCountries.insert(gazetteer.places[place].country)
+    anchorCountries.insert(cache[place].country)
   }
 
   /// Adds places to measure others from.
   ///
   /// - Returns: whether any was new.
-  mutating func add(_ places: some Sequence<Int>, _ gazetteer: Gazetteer) -> Bool {
+  mutating func add(_ places: some Sequence<Int>, _ cache: PlaceCache) -> Bool {
     let before = anchors.count
     for place in places where anchors.count < Self.anchorLimit {
-      if !gazetteer.places[place].isArea, !anchors.contains(place) { addAnchor(place, gazetteer) }
+      if !cache[place].isArea, !anchors.contains(place) { addAnchor(place, cache) }
     }
     return anchors.count > before
   }

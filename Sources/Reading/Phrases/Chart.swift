@@ -1,5 +1,7 @@
 /// A sentence with its words and names: what phrases are read from.
-struct Chart: Sendable {
+///
+/// A class, for it is handed on at every step of the reading of a sentence, and never changed.
+final class Chart: Sendable {
   let words: Words
   let names: [NameSpan]
   /// For each token, the index in `names` of the name that covers it, or -1.

@@ -29,7 +29,7 @@ struct DiscourseMemory: Sendable {
   }
 
   struct Sentence: Sendable {
-    var places: [NamedPlace] = []
+    var mentions: [MentionDraft] = []
     var sides: [NamedSide] = []
   }
 
@@ -46,19 +46,23 @@ struct DiscourseMemory: Sendable {
   }
 
   /// The sides of a sentence: those of its claims, and others that it names.
-  static func sides(of claims: [Claim], named: [String], actors: ActorTable) -> [NamedSide] {
+  ///
+  /// - Parameter named: the names of sides in it, with their numbers in the table where they have one.
+  static func sides(
+    of claims: [Claim], named: [(text: String, actor: Int?)], actors: ActorTable
+  ) -> [NamedSide] {
     var sides: [NamedSide] = []
-    func add(_ text: String, isActor: Bool, isAttacker: Bool) {
+    func add(_ text: String, number: Int? = nil, isActor: Bool, isAttacker: Bool) {
       if let known = sides.firstIndex(where: { $0.text == text }) {
         sides[known].isActor = sides[known].isActor || isActor
         sides[known].isAttacker = sides[known].isAttacker || isAttacker
         return
       }
-      let actor = actors.actor(named: text)
+      let known = number ?? named.first { text.contains($0.text) && $0.actor != nil }?.actor
       sides.append(
         NamedSide(
-          text: text, words: NameFolding.folded(text).split(separator: " ").map(String.init), side: actor?.side,
-          actor: actor.flatMap { own in actors.actors.firstIndex { $0.id == own.id } }, isActor: isActor,
+          text: text, words: NameFolding.folded(text).split(separator: " ").map(String.init), 
+          side: known.map { actors.actors[$0].side }, actor: known, isActor: isActor,
           isAttacker: isAttacker))
     }
     for claim in claims {
@@ -68,8 +72,8 @@ struct DiscourseMemory: Sendable {
       }
       if let against = claim.against { add(against, isActor: false, isAttacker: false) }
     }
-    for text in named where !sides.contains(where: { $0.text.contains(text) }) {
-      add(text, isActor: false, isAttacker: false)
+    for (text, actor) in named where !sides.contains(where: { $0.text.contains(text) }) {
+      add(text, number: actor, isActor: false, isAttacker: false)
     }
     return sides
   }

@@ -8,6 +8,8 @@ import Gazetteer
 struct ReferenceResolver {
   let memory: DiscourseMemory
   let words: ReferenceWords
+  /// Tells rivers and lakes from places on land.
+  let isWater: (MentionDraft) -> Bool
 
   /// The names that a reference stands for, or none.
   func meaning(of reference: ClaimReference) -> [String] {
@@ -22,7 +24,7 @@ struct ReferenceResolver {
   /// The places of a sentence that a reference stands for; nil where none fits, empty where it is open which.
   private func places(_ reference: ClaimReference, in sentence: DiscourseMemory.Sentence) -> [String]? {
     var fitting: [DiscourseMemory.NamedPlace] = []
-    for place in sentence.places where fits(place, reference.noun) && !fitting.contains(where: { $0.text == place.text }) {
+    for place in sentence.mentions.map({ DiscourseMemory.place($0, isWater: isWater($0)) }) where fits(place, reference.noun) && !fitting.contains(where: { $0.text == place.text }) {
       fitting.append(place)
     }
     guard !fitting.isEmpty else { return nil }

@@ -13,8 +13,6 @@ extension SentenceScanner.Piece {
   /// The words between two offsets of the document.
   func text(_ range: Range<Int>) -> String {
     let own = range.clamped(to: start..<start + scalars.count)
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[own.lowerBound - start..<own.upperBound - start])
-    return String(view)
+    return String(scalars: scalars[own.lowerBound - start..<own.upperBound - start])
   }
 }

@@ -159,8 +159,6 @@ struct Sentence: Sendable {
   /// The scalars between two offsets of the sentence.
   func text(from: Int, to: Int) -> String {
     guard from < to, from >= 0, to <= scalars.count else { return "" }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[from..<to])
-    return String(view)
+    return String(scalars: scalars[from..<to])
   }
 }

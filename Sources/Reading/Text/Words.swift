@@ -1,5 +1,7 @@
 /// The tokens of a sentence with what the lexicon says of each.
-struct Words: Sendable {
+///
+/// A class, for it is handed on at every step of the reading of a sentence, and never changed.
+final class Words: Sendable {
   let sentence: Sentence
   let lexicon: Lexicon
   /// The classes of each token as a single word.
@@ -91,7 +93,7 @@ struct Words: Sendable {
   /// A token's folded word.
   func folded(_ index: Int) -> String {
     guard index >= 0, index < count, tokens[index].isWord else { return "" }
-    return String(decoding: units(index), as: UTF16.self)
+    return String(folded: units(index))
   }
 
   private func units(_ index: Int) -> ArraySlice<UInt16> {

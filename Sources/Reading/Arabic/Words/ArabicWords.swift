@@ -121,8 +121,6 @@ struct ArabicWords: Sendable {
   /// The scalars between two offsets of the sentence.
   func text(_ range: Range<Int>) -> String {
     guard range.lowerBound >= 0, range.upperBound <= scalars.count else { return "" }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range])
-    return String(view)
+    return String(scalars: scalars[range])
   }
 }

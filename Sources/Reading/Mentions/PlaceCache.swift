@@ -1,0 +1,33 @@
+import Gazetteer
+
+/// The places that a document's names may mean, each read from the gazetteer once.
+///
+/// Used by one document at a time, and not shared.
+final class PlaceCache {
+  private let gazetteer: Gazetteer
+  private var places: [Int: Place] = [:]
+  private var numbers: [String: Int?] = [:]
+
+  init(_ gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
+  }
+
+  /// A place by its index in the gazetteer.
+  subscript(number: Int) -> Place {
+    if let known = places[number] { return known }
+    let place = gazetteer.places[number]
+    places[number] = place
+    return place
+  }
+
+  /// The index of the place with an identifier.
+  func index(ofID id: String) -> Int? {
+    if let known = numbers[id] { return known }
+    let number = gazetteer.places.index(ofID: id)
+    numbers[id] = number
+    return number
+  }
+
+  /// The place with an identifier.
+  func place(id: String) -> Place? { index(ofID: id).map { self[$0] } }
+}

@@ -1,0 +1,36 @@
+extension String {
+  /// A text of some Unicode scalars, encoded at once.
+  init(scalars: ArraySlice<Unicode.Scalar>) {
+    self.init(unsafeUninitializedCapacity: scalars.count * 4) { bytes in
+      var count = 0
+      for scalar in scalars {
+        if scalar.value < 0x80 {
+          bytes[count] = UInt8(truncatingIfNeeded: scalar.value)
+          count += 1
+        } else {
+          for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+            bytes[count] = byte
+            count += 1
+          }
+        }
+      }
+      return count
+    }
+  }
+
+  /// A folded word as a text.
+  init(folded units: ArraySlice<UInt16>) {
+    guard units.allSatisfy({ $0 < 0x80 }) else {
+      self.init(decoding: units, as: UTF16.self)
+      return
+    }
+    self.init(unsafeUninitializedCapacity: units.count) { bytes in
+      var count = 0
+      for unit in units {
+        bytes[count] = UInt8(truncatingIfNeeded: unit)
+        count += 1
+      }
+      return count
+    }
+  }
+}
