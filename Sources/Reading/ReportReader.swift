@@ -70,14 +70,7 @@ public struct ReportReader: Sendable {
         dater.openParagraph()
         memory.openParagraph()
       }
-      let resolver = ReferenceResolver(
-        memory: memory, words: isArabic ? arabic.references : english.references, isWater: isWater)
-      for claim in found.claims.indices {
-        for index in found.claims[claim].references.indices {
-          found.claims[claim].references[index].means =
-            resolver.meaning(of: found.claims[claim].references[index])
-        }
-      }
+      resolve(&found.claims, memory, isArabic ? arabic.references : english.references)
       memory.add(DiscourseMemory.Sentence(mentions: found.mentions, sides: found.sides))
       if piece.isHeading, found.claims.isEmpty, !found.dates.isEmpty || piece.isMarkedHeading {
         dater.openSection(piece, found.dates)
@@ -108,14 +101,15 @@ public struct ReportReader: Sendable {
     return reading
   }
 
-  /// Whether a mention is the name of a river or a lake.
-  private func isWater(_ draft: MentionDraft) -> Bool {
-    guard !draft.names.isEmpty else { return false }
-    let places = gazetteer.places(ofNames: draft.names)
-    return !places.isEmpty && places.allSatisfy { Self.waters.contains(gazetteer.places[$0].featureCode) }
+  /// Finds what the references of claims stand for.
+  private func resolve(_ claims: inout [Claim], _ memory: DiscourseMemory, _ words: ReferenceWords) {
+    for claim in claims.indices where !claims[claim].references.isEmpty {
+      let resolver = ReferenceResolver(memory: memory, words: words, gazetteer: gazetteer)
+      for index in claims[claim].references.indices {
+        claims[claim].references[index].means = resolver.meaning(of: claims[claim].references[index])
+      }
+    }
   }
-
-  private static let waters: Set<String> = ["STM", "STMI", "STMX", "LK", "RSV", "CNL", "CNLI"]
 
   /// A claim with its sentence as evidence, and its own clause kept.
   private static func claim(_ draft: Claim, in extent: Range<Int>, _ text: String, number: Int) -> Claim {

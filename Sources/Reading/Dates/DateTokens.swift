@@ -29,6 +29,8 @@ struct DateTokens: Sendable {
   let lexicon: DateLexicon
   private(set) var tokens: [Token] = []
   private var table: [[(length: Int, entry: DateWord)]] = []
+  /// All roles that the lexicon has from each token on.
+  private var roles: [DateWord.Roles] = []
   /// Whether any token is a word of the lexicon that can open a date, or a number.
   private(set) var hasDates = false
 
@@ -102,6 +104,7 @@ struct DateTokens: Sendable {
   private mutating func prepare() {
     guard hasDates else { return }
     table = tokens.indices.map(search)
+    roles = table.map { $0.reduce(into: []) { $0.formUnion($1.entry.roles) } }
   }
 
   private func search(_ index: Int) -> [(length: Int, entry: DateWord)] {
@@ -130,7 +133,8 @@ struct DateTokens: Sendable {
 
   /// Where the next word stands behind words of a role, or nil.
   func next(_ index: Int, _ role: DateWord.Roles) -> Int? {
-    first(index) { $0.roles.isDisjoint(with: role) ? nil : true }?.next
+    guard index >= 0, index < roles.count, !roles[index].isDisjoint(with: role) else { return nil }
+    return first(index) { $0.roles.isDisjoint(with: role) ? nil : true }?.next
   }
 
   func has(_ index: Int, _ role: DateWord.Roles) -> Bool { next(index, role) != nil }

@@ -1,47 +1,36 @@
 /// The words of a language that tell what a report says, loaded from a file that people edit.
 ///
+/// A class, for every sentence holds on to it, and never changed once loaded.
+///
 /// ```swift
 /// let lexicon = try Lexicon.english()
 /// ```
-public struct Lexicon: Sendable {
-  /// What is known of a word, or of several that belong together.
-  struct Entry: Sendable {
-    var classes: WordClass = []
-    /// Frames of verbs and nouns, with the form that this spelling is.
-    var frames: [(frame: Int, form: VerbForm)] = []
-    /// Any of the frames makes a claim, and does not only govern others.
-    var makesClaims = false
-    var direction: (direction: DirectionWord, form: DirectionWord.Form)?
-    var number: Double?
-    /// The name of a preposition, by which frames know it.
-    var preposition: String?
+public final class Lexicon: Sendable {
+  typealias Entry = LexiconContents.Entry
+
+  private let contents: LexiconContents
+
+  init(_ contents: LexiconContents) {
+    self.contents = contents
   }
 
   /// The language that it is for, ISO 639.
-  public internal(set) var language = "en"
-  var frames: [Frame] = []
-  var abbreviations: Set<String> = []
+  public var language: String { contents.language }
+  var frames: [Frame] { contents.frames }
+  var abbreviations: Set<String> { contents.abbreviations }
   /// What the nouns of references can stand for.
-  var references = ReferenceWords()
+  var references: ReferenceWords { contents.references }
   /// The words of dates.
-  var dates = DateLexicon()
-  var inflection = Inflection()
-  private var table = WordTable(blank: Entry())
-
-  /// A lexicon without words.
-  init() {}
+  var dates: DateLexicon { contents.dates }
 
   /// The entries of single words, by word number.
-  var singles: [Entry] { table.singles }
+  var singles: [Entry] { contents.table.singles }
 
   /// The number of a word, or -1.
-  func number(of units: some Sequence<UInt16>) -> Int32 { table.number(of: units) }
+  func number(of units: some Sequence<UInt16>) -> Int32 { contents.table.number(of: units) }
 
   /// The entries that start at a word of a sentence: `(length, entry)`, the longest first.
   ///
   /// - Parameter word: the word numbers from there on; nil ends the run.
-  func matches(_ word: (Int) -> Int32?) -> [(length: Int, entry: Entry)] { table.matches(word) }
-
-  /// Changes the entry of one or several words.
-  mutating func edit(_ text: String, _ change: (inout Entry) -> Void) { table.edit(text, change) }
+  func matches(_ word: (Int) -> Int32?) -> [(length: Int, entry: Entry)] { contents.table.matches(word) }
 }

@@ -3,7 +3,7 @@ import Yams
 
 /// Reads a lexicon file and checks every entry.
 struct LexiconLoader: LexiconNodes {
-  private(set) var lexicon = Lexicon()
+  private(set) var lexicon = LexiconContents()
 
   /// The English lexicon or another in the same form.
   init(bytes: [UInt8]) throws(LexiconError) {

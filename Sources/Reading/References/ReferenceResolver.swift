@@ -8,8 +8,7 @@ import Gazetteer
 struct ReferenceResolver {
   let memory: DiscourseMemory
   let words: ReferenceWords
-  /// Tells rivers and lakes from places on land.
-  let isWater: (MentionDraft) -> Bool
+  let gazetteer: Gazetteer
 
   /// The names that a reference stands for, or none.
   func meaning(of reference: ClaimReference) -> [String] {
@@ -35,6 +34,15 @@ struct ReferenceResolver {
     }
     return [fitting[0].text]
   }
+
+  /// Whether a mention is the name of a river or a lake.
+  private func isWater(_ draft: MentionDraft) -> Bool {
+    guard !draft.names.isEmpty else { return false }
+    let places = gazetteer.places(ofNames: draft.names)
+    return !places.isEmpty && places.allSatisfy { Self.waters.contains(gazetteer.places[$0].featureCode) }
+  }
+
+  private static let waters: Set<String> = ["STM", "STMI", "STMX", "LK", "RSV", "CNL", "CNLI"]
 
   private func fits(_ place: DiscourseMemory.NamedPlace, _ noun: String) -> Bool {
     if place.isWater { return place.words.contains(noun) || place.noun == noun }

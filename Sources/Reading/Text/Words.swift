@@ -85,9 +85,19 @@ final class Words: Sendable {
   }
 
   /// Whether a token is a word as spelled, in any case.
+  ///
+  /// - Parameter spelling: in lower case, in ASCII.
   func isWord(_ index: Int, _ spelling: String) -> Bool {
     guard index >= 0, index < count, tokens[index].isWord else { return false }
-    return units(index).elementsEqual(spelling.utf16)
+    let range = unitRange(index)
+    // Nearly every comparison fails by its length or its first letter.
+    guard range.count == spelling.utf8.count else { return false }
+    var position = range.lowerBound
+    for byte in spelling.utf8 {
+      if sentence.folded.units[position] != UInt16(byte) { return false }
+      position += 1
+    }
+    return true
   }
 
   /// A token's folded word.
@@ -96,10 +106,13 @@ final class Words: Sendable {
     return String(folded: units(index))
   }
 
-  private func units(_ index: Int) -> ArraySlice<UInt16> {
-    let range = tokens[index].folded
-    let all = sentence.folded.tokens
-    guard let first = range.first, let last = range.last else { return [] }
-    return sentence.folded.units[all[first].units.lowerBound..<all[last].units.upperBound]
+  private func units(_ index: Int) -> ArraySlice<UInt16> { sentence.folded.units[unitRange(index)] }
+
+  /// Where a token's folded units lie.
+  private func unitRange(_ index: Int) -> Range<Int> {
+    let range = sentence.tokens[index].folded
+    guard !range.isEmpty else { return 0..<0 }
+    return sentence.folded.tokens[range.lowerBound].units.lowerBound
+      ..< sentence.folded.tokens[range.upperBound - 1].units.upperBound
   }
 }

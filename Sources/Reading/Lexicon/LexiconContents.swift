@@ -1,0 +1,32 @@
+/// What a lexicon file says, while it is loaded.
+struct LexiconContents: Sendable {
+  /// What is known of a word, or of several that belong together.
+  struct Entry: Sendable {
+    var classes: WordClass = []
+    /// Frames of verbs and nouns, with the form that this spelling is.
+    var frames: [(frame: Int, form: VerbForm)] = []
+    /// Any of the frames makes a claim, and does not only govern others.
+    var makesClaims = false
+    var direction: (direction: DirectionWord, form: DirectionWord.Form)?
+    var number: Double?
+    /// The name of a preposition, by which frames know it.
+    var preposition: String?
+  }
+
+  /// The language that it is for, ISO 639.
+  var language = "en"
+  var frames: [Frame] = []
+  var abbreviations: Set<String> = []
+  /// What the nouns of references can stand for.
+  var references = ReferenceWords()
+  /// The words of dates.
+  var dates = DateLexicon()
+  var inflection = Inflection()
+  private(set) var table = WordTable(blank: Entry())
+
+  /// A lexicon without words.
+  init() {}
+
+  /// Changes the entry of one or several words.
+  mutating func edit(_ text: String, _ change: (inout Entry) -> Void) { table.edit(text, change) }
+}
