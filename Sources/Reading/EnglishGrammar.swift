@@ -39,7 +39,8 @@ struct EnglishGrammar: SentenceGrammar {
     reading.claims = drafts.map(\.claim)
     reading.sides = DiscourseMemory.sides(
       of: reading.claims,
-      named: names.filter { $0.kind == .actor }.map { (words.sentence.text($0.tokens), $0.actor) }, actors: actors)
+      named: names.filter { $0.kind == .actor }.map { (words.sentence.text($0.tokens), $0.actor) },
+      actors: actors)
     reading.anchors = drafts.map { draft in
       guard draft.predicate >= 0, draft.predicate < reading.verbs.count else {
         return draft.claim.start - piece.start
@@ -60,9 +61,10 @@ struct EnglishGrammar: SentenceGrammar {
   private func tellsOfAction(_ words: Words) -> Bool {
     words.tokens.indices.contains { index in
       // "in rebel hands"
-      words.isWord(index, "hands") || words.matches(index).contains {
-        $0.entry.makesClaims || !$0.entry.classes.isDisjoint(with: [.held, .surrounded])
-      }
+      words.isWord(index, "hands")
+        || words.matches(index).contains {
+          $0.entry.makesClaims || !$0.entry.classes.isDisjoint(with: [.held, .surrounded])
+        }
     }
   }
 }

@@ -14,7 +14,8 @@ struct ArabicGrammar: SentenceGrammar {
     let words = ArabicWords(piece, lexicon: lexicon)
     let names = ArabicNameFinder(words: words, gazetteer: gazetteer, actors: actors).find()
     reading.actors = names.sorted { $0.key < $1.key }.compactMap(\.value.actor)
-    reading.dates = DateFinder(DateTokens(words.folded, scalars: piece.scalars, lexicon: lexicon.dates)).find()
+    reading.dates = DateFinder(DateTokens(words.folded, scalars: piece.scalars, lexicon: lexicon.dates))
+      .find()
     let chunks = ArabicChunker(words, names: names, dates: reading.dates).chunks
     let extractor = ArabicClaimExtractor(words, chunks: chunks, explains: explains)
     let drafts = extractor.drafts()
@@ -22,9 +23,12 @@ struct ArabicGrammar: SentenceGrammar {
     reading.claims = drafts.map(\.claim)
     let named = names.values.filter { $0.kind == .actor }.map { name in
       let start = words.offset(name.tokens.lowerBound, skipping: name.skipped)
-      return (text: words.text(start..<max(start, words.tokens[name.tokens.upperBound - 1].end)), actor: name.actor)
+      return (
+        text: words.text(start..<max(start, words.tokens[name.tokens.upperBound - 1].end)), actor: name.actor
+      )
     }
-    reading.sides = DiscourseMemory.sides(of: reading.claims, named: named.sorted { $0.text < $1.text }, actors: actors)
+    reading.sides = DiscourseMemory.sides(
+      of: reading.claims, named: named.sorted { $0.text < $1.text }, actors: actors)
     reading.anchors = drafts.map(\.anchor)
     reading.verbs = extractor.actions.map { action in
       VerbMark(start: words.tokens[action.predicate.head].start, isAside: action.isRelative)

@@ -5,7 +5,9 @@ extension ClaimExtractor {
     let predicate = predicates[number]
     guard let frame = predicate.frame else { return [] }
     var steps = [
-      step("verb", predicate.tokens, "\(predicate.form) of \"\(frame.word)\", \(frame.entry): \(Self.pattern(frame))")
+      step(
+        "verb", predicate.tokens,
+        "\(predicate.form) of \"\(frame.word)\", \(frame.entry): \(Self.pattern(frame))")
     ]
     if let subject = subjects[number].phrase?.tokens ?? subjects[number].actor {
       let isOwn = subjects[number].start != nil
@@ -19,7 +21,8 @@ extension ClaimExtractor {
       case nil: steps.append(step("direction", own.tokens, "words of directions and distances"))
       case .some(.none): continue
       case .some(let role):
-        let rule = own.cue.map { "behind \"\($0)\", \(frame.entry).prepositions" } ?? "object, \(frame.entry).object"
+        let rule =
+          own.cue.map { "behind \"\($0)\", \(frame.entry).prepositions" } ?? "object, \(frame.entry).object"
         steps.append(step(role.rawValue, own.tokens, rule))
       }
     }
@@ -41,7 +44,9 @@ extension ClaimExtractor {
     if predicate.isModal { return [step(part, predicate.tokens, "words.modals")] }
     if predicate.form == .infinitive { return [step(part, predicate.tokens, "an infinitive of purpose")] }
     let saying = predicates.first { !$0.governors.isDisjoint(with: [.report, .deny]) }
-    return [step(part, saying?.tokens ?? predicate.tokens, saying == nil ? "words.hearsay" : "governors.report")]
+    return [
+      step(part, saying?.tokens ?? predicate.tokens, saying == nil ? "words.hearsay" : "governors.report")
+    ]
   }
 
   /// What a frame expects, in short.

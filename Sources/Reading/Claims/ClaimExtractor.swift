@@ -141,8 +141,11 @@ struct ClaimExtractor {
     }
     for name in slots.left where kind == .capture { slots.addTarget(name) }
     for name in slots.left where kind == .advance { slots.addOrigin(name) }
-    guard isWorthwhile(kind, frame, slots, predicate, hasActor: actor != nil || subject.isPronoun,
-      isDenied: modalities[number] == .negated) else {
+    guard
+      isWorthwhile(
+        kind, frame, slots, predicate, hasActor: actor != nil || subject.isPronoun,
+        isDenied: modalities[number] == .negated)
+    else {
       return []
     }
     if predicate.form == .infinitive || predicate.form == .gerund, let causer = causer(of: number),

@@ -71,7 +71,9 @@ struct ClaimDater {
     return context.published.map { ClaimDate(span: DaySpan($0), basis: .document) }
   }
 
-  private func words(_ date: DateMention, _ piece: SentenceScanner.Piece) -> (words: String, range: Range<Int>) {
+  private func words(_ date: DateMention, _ piece: SentenceScanner.Piece) -> (
+    words: String, range: Range<Int>
+  ) {
     let range = piece.start + date.range.lowerBound..<piece.start + date.range.upperBound
     return (piece.text(range), range)
   }
@@ -110,7 +112,9 @@ struct ClaimDater {
   }
 
   /// The date of a claim by its verb.
-  private static func choose(for anchor: Int, _ owners: [Int?], _ verbs: [VerbMark], _ dates: [DateMention]) -> Int? {
+  private static func choose(for anchor: Int, _ owners: [Int?], _ verbs: [VerbMark], _ dates: [DateMention])
+    -> Int?
+  {
     guard !dates.isEmpty else { return nil }
     let own = verbs.firstIndex { $0.start == anchor } ?? verbs.lastIndex { $0.start <= anchor }
     if let own, let number = owners.firstIndex(of: own) { return number }

@@ -24,13 +24,19 @@ extension DateFinder {
     let start = tokens.skipFillers(day.next)
     guard start < tokens.count, let month = month(at: start), isPlainGap(start) else { return nil }
     let year = trailingYear(at: month.next)
-    guard CalendarDay(year: year?.value ?? 2000, month: month.value, day: day.value) != nil else { return nil }
+    guard CalendarDay(year: year?.value ?? 2000, month: month.value, day: day.value) != nil else {
+      return nil
+    }
     return (.day(year: year?.value, month: month.value, day: day.value), year?.next ?? month.next)
   }
 
   /// "January 15", "January 15, 2019", "in January", "January 2019".
   func monthFirst(at index: Int, hasCue: Bool) -> Found? {
     guard let month = month(at: index) else { return nil }
+    // "31 February 2019": a day that does not exist is no month either.
+    if index > 0, dayNumber(at: index - 1)?.next == index, isPlainGap(index), !tokens.tokens[index].isParted {
+      return nil
+    }
     if let day = dayNumber(at: month.next), isPlainGap(month.next), !tokens.has(day.next, .name),
       !tokens.tokens[index].isParted || tokens.tokens[index].isCapitalized || !isCommon(index)
     {
@@ -110,7 +116,8 @@ extension DateFinder {
   }
 
   private func plain(_ index: Int) -> Int? {
-    tokens.tokens[index].isOrdinal || tokens.tokens[index].hasParticle && index > 0 && tokens.mark(index) != nil
+    tokens.tokens[index].isOrdinal
+      || tokens.tokens[index].hasParticle && index > 0 && tokens.mark(index) != nil
       ? nil : tokens.tokens[index].number
   }
 }

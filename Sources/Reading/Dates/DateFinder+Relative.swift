@@ -75,7 +75,9 @@ extension DateFinder {
       guard let days = days(count) else { return nil }
       return (.following(-days), next)
     }
-    if let next = tokens.next(count.next, [.past, .last]) { return past((count.count, count.unit, count.isPlural, next)) }
+    if let next = tokens.next(count.next, [.past, .last]) {
+      return past((count.count, count.unit, count.isPlural, next))
+    }
     if let next = tokens.next(count.next, .this) { return (.calendar(count.unit, 0), next) }
     return nil
   }

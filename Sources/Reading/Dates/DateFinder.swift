@@ -17,7 +17,8 @@ struct DateFinder {
     var index = 0
     while index < tokens.count {
       // A date begins with a number or a word of dates.
-      guard tokens.tokens[index].number != nil || !tokens.matches(index).isEmpty, let found = whole(at: index),
+      guard tokens.tokens[index].number != nil || !tokens.matches(index).isEmpty,
+        let found = whole(at: index),
         found.next > index
       else {
         index += 1
@@ -76,7 +77,8 @@ struct DateFinder {
     switch (first, second.expression) {
     case (.day(let year, let month, let day), .day(let otherYear, let otherMonth, let otherDay)):
       guard month > 0 || otherMonth > 0 else { return nil }
-      first = .day(year: year ?? (month > 0 ? nil : otherYear), month: month > 0 ? month : otherMonth, day: day)
+      first = .day(
+        year: year ?? (month > 0 ? nil : otherYear), month: month > 0 ? month : otherMonth, day: day)
       last = .day(year: otherYear ?? year, month: otherMonth > 0 ? otherMonth : month, day: otherDay)
     case (.day(_, let month, _), _) where month == 0: return nil
     case (_, .day(_, let month, _)) where month == 0: return nil
@@ -108,8 +110,9 @@ struct DateFinder {
   private func hasCue(before index: Int) -> Bool {
     guard index > 0 else { return false }
     let before = index - 1
-    return tokens.has(before, [.on, .from, .this]) || tokens.has(before - 1, .on)
-      && tokens.has(before, .filler)
+    return tokens.has(before, [.on, .from, .this])
+      || tokens.has(before - 1, .on)
+        && tokens.has(before, .filler)
   }
 
   /// One date: a day, a month, a year, a weekday, a word such as "yesterday".
@@ -119,7 +122,9 @@ struct DateFinder {
     guard start < tokens.count else { return nil }
     let hasCue = hasCue || start > index && tokens.has(start - 1, .on)
     if isName(around: start) { return nil }
-    if let found = numeric(at: start) ?? dayAndMonth(at: start) ?? partOfMonth(at: start) { return named(found) }
+    if let found = numeric(at: start) ?? dayAndMonth(at: start) ?? partOfMonth(at: start) {
+      return named(found)
+    }
     if let weekday = tokens.first(start, \.weekday) { return self.weekday(weekday) }
     if let offset = tokens.first(start, \.offset) { return (.offset(offset.value), offset.next) }
     if let found = monthFirst(at: start, hasCue: hasCue) { return named(found) }

@@ -65,7 +65,8 @@ struct DateLexiconLoader: LexiconNodes {
     for (key, list) in try mapping(node, at: section) {
       guard let value = Case(rawValue: key) else {
         throw LexiconError(
-          entry: "\(section).\(key)", reason: "none of " + Case.allCases.map(\.rawValue).joined(separator: ", "))
+          entry: "\(section).\(key)",
+          reason: "none of " + Case.allCases.map(\.rawValue).joined(separator: ", "))
       }
       for word in try strings(list, at: "\(section).\(key)") {
         try edit(word, at: "\(section).\(key)") { change(&$0, value) }
@@ -92,7 +93,8 @@ struct DateLexiconLoader: LexiconNodes {
     for (key, list) in try mapping(node, at: "words") {
       guard let role = DateWord.Roles.byKey[key] else {
         throw LexiconError(
-          entry: "words.\(key)", reason: "none of " + DateWord.Roles.byKey.keys.sorted().joined(separator: ", "))
+          entry: "words.\(key)",
+          reason: "none of " + DateWord.Roles.byKey.keys.sorted().joined(separator: ", "))
       }
       for word in try strings(list, at: "words.\(key)") {
         try edit(word, at: "words.\(key)") { $0.roles.insert(role) }
@@ -106,7 +108,8 @@ struct DateLexiconLoader: LexiconNodes {
         .sorted { $0.count > $1.count }
     }
     if let conjunctions {
-      lexicon.conjunctions = Set(try strings(conjunctions, at: "conjunctions").flatMap { FoldedText($0).units })
+      lexicon.conjunctions = Set(
+        try strings(conjunctions, at: "conjunctions").flatMap { FoldedText($0).units })
     }
   }
 }

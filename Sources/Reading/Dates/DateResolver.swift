@@ -36,7 +36,9 @@ struct DateResolver: Sendable {
     case .before(let inner): return span(of: inner).map { DaySpan(start: nil, end: $0.start) }
     case .after(let inner):
       return span(of: inner).map { span in
-        DaySpan(start: span.end, end: published.flatMap { day in (span.end.map { $0 <= day } ?? true) ? day + 1 : nil })
+        DaySpan(
+          start: span.end,
+          end: published.flatMap { day in (span.end.map { $0 <= day } ?? true) ? day + 1 : nil })
       }
     case .between(let first, let last): return between(first, last)
     }
@@ -103,7 +105,9 @@ struct DateResolver: Sendable {
   }
 
   private func following(_ days: Int) -> DaySpan? {
-    if let base = context.current ?? context.last, base.isWithin(days: 31), let start = base.start, let end = base.end {
+    if let base = context.current ?? context.last, base.isWithin(days: 31), let start = base.start,
+      let end = base.end
+    {
       if days == 0 { return base }
       return DaySpan(days > 0 ? end - 1 + days : start + days)
     }

@@ -84,7 +84,8 @@ extension Claim {
   private static func json(of date: ClaimDate) -> JSONValue {
     .members([
       ("basis", .string(date.basis.rawValue)), ("words", date.words.isEmpty ? nil : .string(date.words)),
-      ("start", date.range.map { .integer($0.lowerBound) }), ("end", date.range.map { .integer($0.upperBound) }),
+      ("start", date.range.map { .integer($0.lowerBound) }),
+      ("end", date.range.map { .integer($0.upperBound) }),
     ])
   }
 
@@ -96,7 +97,9 @@ extension Claim {
     let object = try reader.object("date")
     guard span.start != nil || span.end != nil else { return nil }
     var date = ClaimDate(span: span, basis: .given)
-    if let text = try object?.text("basis"), let basis = ClaimDate.Basis(rawValue: text) { date.basis = basis }
+    if let text = try object?.text("basis"), let basis = ClaimDate.Basis(rawValue: text) {
+      date.basis = basis
+    }
     date.words = try object?.text("words") ?? ""
     if let start = try object?.integer("start"), let end = try object?.integer("end"), start <= end {
       date.range = start..<end

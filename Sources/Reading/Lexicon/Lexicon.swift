@@ -20,6 +20,8 @@ public final class Lexicon: Sendable {
   var abbreviations: Set<String> { contents.abbreviations }
   /// What the nouns of references can stand for.
   var references: ReferenceWords { contents.references }
+  /// How the forms of words are made.
+  var inflection: Inflection { contents.inflection }
   /// The words of dates.
   var dates: DateLexicon { contents.dates }
 

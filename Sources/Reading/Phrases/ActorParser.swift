@@ -99,7 +99,8 @@ extension Chart {
       if own.contains(.force), !isModifierHere(index) {
         let isAlone = own.contains(.forceAlone)
         guard
-          modifiers > 0 || end != nil || isAlone || isKnownGroup(index) || isOfActor(index + 1) || isOurs(index)
+          modifiers > 0 || end != nil || isAlone || isKnownGroup(index) || isOfActor(index + 1)
+            || isOurs(index)
             || loyalEnd(index + 1) != nil
         else { break }
         end = index + 1
@@ -171,7 +172,8 @@ extension Chart {
 
   /// "the group", "the soldiers": who they are was said before.
   private func isKnownGroup(_ index: Int) -> Bool {
-    words.isWord(index - 1, "the") && !words.has(index, .sideWord) && words.length(of: Self.placeNoun, at: index) == 0
+    words.isWord(index - 1, "the") && !words.has(index, .sideWord)
+      && words.length(of: Self.placeNoun, at: index) == 0
       && words.length(of: Self.placeNoun, at: index + 1) == 0 && !words.isWord(index + 1, "of")
   }
 

@@ -58,8 +58,11 @@ extension ClaimExtractor {
     let isOurs = !words.isWord(start, "the")
     let last = actor.upperBound - 1
     // "the extremist group": what it is called says more than that it is a group.
-    let told = actor.lazy.map { self.words.folded($0) }.first { self.words.lexicon.references.sides[$0] != nil }
-    reference.noun = isOurs ? "" : told ?? (words.has(last, .plural) ? singular(words.folded(last)) : words.folded(last))
+    let told = actor.lazy.map { self.words.folded($0) }.first {
+      self.words.lexicon.references.sides[$0] != nil
+    }
+    reference.noun =
+      isOurs ? "" : told ?? (words.has(last, .plural) ? singular(words.folded(last)) : words.folded(last))
     return reference
   }
 
@@ -77,7 +80,9 @@ extension ClaimExtractor {
   /// Whom "their" and "its" stand for in the sentence itself.
   private func ownerBefore(_ index: Int) -> Int? {
     guard words.has(index - 1, .possessive), !words.isWord(index - 1, "our") else { return nil }
-    return (0..<index).reversed().first { chart.name(covering: $0)?.kind == .actor || words.has($0, .demonym) }
+    return (0..<index).reversed().first {
+      chart.name(covering: $0)?.kind == .actor || words.has($0, .demonym)
+    }
   }
 
   private func singular(_ word: String) -> String {

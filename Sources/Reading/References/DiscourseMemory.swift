@@ -61,7 +61,7 @@ struct DiscourseMemory: Sendable {
       let known = number ?? named.first { text.contains($0.text) && $0.actor != nil }?.actor
       sides.append(
         NamedSide(
-          text: text, words: NameFolding.folded(text).split(separator: " ").map(String.init), 
+          text: text, words: NameFolding.folded(text).split(separator: " ").map(String.init),
           side: known.map { actors.actors[$0].side }, actor: known, isActor: isActor,
           isAttacker: isAttacker))
     }

@@ -23,7 +23,8 @@ struct ReferenceResolver {
   /// The places of a sentence that a reference stands for; nil where none fits, empty where it is open which.
   private func places(_ reference: ClaimReference, in sentence: DiscourseMemory.Sentence) -> [String]? {
     var fitting: [DiscourseMemory.NamedPlace] = []
-    for place in sentence.mentions.map({ DiscourseMemory.place($0, isWater: isWater($0)) }) where fits(place, reference.noun) && !fitting.contains(where: { $0.text == place.text }) {
+    for place in sentence.mentions.map({ DiscourseMemory.place($0, isWater: isWater($0)) })
+    where fits(place, reference.noun) && !fitting.contains(where: { $0.text == place.text }) {
       fitting.append(place)
     }
     guard !fitting.isEmpty else { return nil }
@@ -49,7 +50,9 @@ struct ReferenceResolver {
     if place.words.last.map(words.units.contains) ?? false { return false }
     if noun.isEmpty || words.anyPlace.contains(noun) { return !place.isAdmin }
     if place.noun == noun { return true }
-    if let last = place.words.last, last == noun || last.hasSuffix(noun) && noun.utf8.count >= 4 { return true }
+    if let last = place.words.last, last == noun || last.hasSuffix(noun) && noun.utf8.count >= 4 {
+      return true
+    }
     if place.words.first == noun { return true }
     guard let group = words.settlements[noun], !place.isAdmin, !place.isFeature else { return false }
     if place.noun.isEmpty { return true }
@@ -60,7 +63,9 @@ struct ReferenceResolver {
     var fitting: [DiscourseMemory.NamedSide] = []
     for side in sentence.sides where fits(side, reference.noun) {
       // Two names of one side are one.
-      if let same = fitting.firstIndex(where: { $0.text == side.text || $0.actor != nil && $0.actor == side.actor }) {
+      if let same = fitting.firstIndex(where: {
+        $0.text == side.text || $0.actor != nil && $0.actor == side.actor
+      }) {
         if side.isActor { fitting[same].isActor = true }
         continue
       }

@@ -25,7 +25,8 @@ struct ReferenceWordsLoader: LexiconNodes {
       default:
         throw LexiconError(
           entry: entry,
-          reason: "no such entry; there are any_place, settlements, units, any_side, attackers, own_nouns, sides")
+          reason:
+            "no such entry; there are any_place, settlements, units, any_side, attackers, own_nouns, sides")
       }
     }
   }

@@ -112,7 +112,7 @@ final class Words: Sendable {
   private func unitRange(_ index: Int) -> Range<Int> {
     let range = sentence.tokens[index].folded
     guard !range.isEmpty else { return 0..<0 }
-    return sentence.folded.tokens[range.lowerBound].units.lowerBound
-      ..< sentence.folded.tokens[range.upperBound - 1].units.upperBound
+    return sentence.folded.tokens[range.lowerBound].units
+      .lowerBound..<sentence.folded.tokens[range.upperBound - 1].units.upperBound
   }
 }

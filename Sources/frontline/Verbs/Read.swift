@@ -24,7 +24,9 @@ struct Read: ParsableCommand {
   @Option(name: .shortAndLong, help: "The format: text for people, jsonl with one reading a line.")
   var format = Format.text
 
-  @Flag(help: "Tell how each claim came about: the words, what they are in it, and the lexicon entries that say so.")
+  @Flag(
+    help:
+      "Tell how each claim came about: the words, what they are in it, and the lexicon entries that say so.")
   var explain = false
 
   func run() throws {

@@ -50,7 +50,9 @@ struct ReadingText {
       "      “\(claim.evidence)”",
     ]
     if let date = claim.date { lines.append("      " + line(date)) }
-    lines += claim.steps.map { "      \($0.part): “\($0.words)” \($0.range.lowerBound)-\($0.range.upperBound), \($0.rule)" }
+    lines += claim.steps.map {
+      "      \($0.part): “\($0.words)” \($0.range.lowerBound)-\($0.range.upperBound), \($0.rule)"
+    }
     return lines
   }
 

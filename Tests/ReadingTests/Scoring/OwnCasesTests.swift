@@ -1,4 +1,3 @@
-import Foundation
 import Gazetteer
 import JSONText
 import Reading
@@ -10,16 +9,15 @@ struct OwnCasesTests {
   @Test(
     "are read as an analyst reads them",
     arguments: [
-      ("sentences_own.jsonl", 0.94, 0.82), ("arabic_own.jsonl", 0.95, 0.94),
+      ("sentences_own.jsonl", 0.94, 0.82), ("arabic_own.jsonl", 0.96, 0.94),
+      ("sentences_more.jsonl", 0.84, 0.62), ("arabic_more.jsonl", 0.74, 0.48),
       // No rule is made on these: they are measured only.
-      ("sentences_held.jsonl", 0.85, 0.66), ("arabic_held.jsonl", 0.84, 0.64),
+      ("sentences_held.jsonl", 0.86, 0.67), ("arabic_held.jsonl", 0.87, 0.69),
     ])
   func reachTheFloors(_ file: String, _ kindFloor: Double, _ movementFloor: Double) throws {
     let reader = try ReportReader(gazetteer: Gazetteer.shipped())
-    let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Data/\(file)")
     var score = ClaimScore()
-    for line in try String(contentsOf: path.standardizedFileURL, encoding: .utf8).split(separator: "\n") {
-      let row = try JSONValue(utf8: Array(line.utf8))
+    for row in try CaseFile.rows(file) {
       let document = Document(id: row["id"]?.string ?? "", text: row["text"]?.string ?? "")
       score.add(
         read: reader.read(document).json()["claims"]?.array ?? [], wanted: row["claims"]?.array ?? [])

@@ -11,7 +11,8 @@ extension ArabicClaimExtractor {
       // A plural verb without a subject: they, whoever that is.
       // "The liberation of X took place": a passive in two words.
       let isDone = action.governor.map { actions[$0].governing?.governor == .happen } ?? false
-      guard isDone || action.predicate.form == .verb && (action.predicate.isPlural || action.predicate.isPassive)
+      guard
+        isDone || action.predicate.form == .verb && (action.predicate.isPlural || action.predicate.isPassive)
       else { return false }
     }
     if slots.hasOtherObject, kind == .withdrawal || kind == .advance { return false }

@@ -38,12 +38,15 @@ extension ArabicClaimExtractor {
   /// "the organization", "its fighters".
   private func actorReference(_ number: Int) -> ClaimReference? {
     let action = actions[number]
-    guard let step = action.slots.steps.first(where: { $0.role == .actor && !$0.isDirection }) else { return nil }
+    guard let step = action.slots.steps.first(where: { $0.role == .actor && !$0.isDirection }) else {
+      return nil
+    }
     let first = step.tokens.lowerBound
     let token = words.tokens[first]
     let range = token.start..<words.tokens[step.tokens.upperBound - 1].end
     var reference = ClaimReference(
-      role: .actor, words: text(range), range: words.start + range.lowerBound..<words.start + range.upperBound)
+      role: .actor, words: text(range), range: words.start + range.lowerBound..<words.start + range.upperBound
+    )
     if token.pronoun != .none, token.pronoun != .speaker { return reference }
     guard step.tokens.count <= 2, token.isDefinite || words.units(first).starts(with: [0x627, 0x644]),
       words.has(first, [.forceAlone, .force, .unit])
@@ -51,7 +54,9 @@ extension ArabicClaimExtractor {
     reference.noun = stem(first)
     if step.tokens.count == 2 {
       // "the attacking forces": the adjective says which; another adjective is part of a name.
-      let both = reference.noun + " " + NameFolding.folded(words.text(words.tokens[first + 1].start..<words.tokens[first + 1].end))
+      let both =
+        reference.noun + " "
+        + NameFolding.folded(words.text(words.tokens[first + 1].start..<words.tokens[first + 1].end))
       guard words.lexicon.references.attackers.contains(both) else { return nil }
       reference.noun = both
     }

@@ -26,7 +26,8 @@ extension ArabicClaimExtractor {
         let above = actions[governor].predicate.head
         steps.append(step(part, above..<above + 1, governing.entry))
       } else {
-        let rule = action.predicate.isNegated ? "words.negations" : reader.isHearsay ? "words.hearsay" : "preposition"
+        let rule =
+          action.predicate.isNegated ? "words.negations" : reader.isHearsay ? "words.hearsay" : "preposition"
         steps.append(step(part, head..<head + 1, rule))
       }
     }
@@ -40,7 +41,8 @@ extension ArabicClaimExtractor {
 
   private func step(_ part: String, scalars: Range<Int>, _ rule: String) -> ClaimStep {
     ClaimStep(
-      part: part, words: text(scalars), range: words.start + scalars.lowerBound..<words.start + scalars.upperBound,
+      part: part, words: text(scalars),
+      range: words.start + scalars.lowerBound..<words.start + scalars.upperBound,
       rule: rule)
   }
 }

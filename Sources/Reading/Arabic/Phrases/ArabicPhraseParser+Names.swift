@@ -28,7 +28,9 @@ extension ArabicPhraseParser {
         end += 1
         continue
       }
-      guard words.tokens[end].isDefinite, !words.tokens[end].isKnown || isPossessor(end, of: index) else { break }
+      guard words.tokens[end].isDefinite, !words.tokens[end].isKnown || isPossessor(end, of: index) else {
+        break
+      }
       end += 1
     }
     return end
