@@ -58,6 +58,14 @@ struct SlotFiller {
         afterComma = false
         continue
       }
+      // "according to the Observatory": who says so has no part.
+      let hearsay = words.length(of: .hearsay, at: index)
+      if hearsay > 1, chart.name(covering: index) == nil {
+        index += hearsay
+        if let teller = chart.phrase(at: index) { index = max(index, teller.tokens.upperBound) }
+        role = Frame.Role.none
+        continue
+      }
       let listing = words.length(of: .listing, at: index)
       if listing > 0, chart.name(covering: index) == nil {
         role = frame.kind == .withdrawal && !slots.heading.isEmpty ? .target : listRole
@@ -157,6 +165,13 @@ struct SlotFiller {
       Slots.Step(tokens: phrase.tokens, role: role, cue: found.name, isReference: isOpenReference(phrase)))
     apply(phrase, role: role, isObject: false)
     if role != .none { sawObject = true }
+    // "the border with X": the other side of it.
+    if phrase.kind == .ground, words.isWord(phrase.tokens.upperBound, "with"),
+      phrase.tokens.contains(where: { words.has($0, .feature) && words.isWord($0, "border") || words.isWord($0, "frontier") }),
+      let neighbor = chart.phrase(at: phrase.tokens.upperBound + 1), neighbor.kind == .place
+    {
+      return neighbor.tokens.upperBound
+    }
     // "the highway to X": where a road leads is not where anybody goes.
     if phrase.kind == .ground, phrase.classes.contains(.feature),
       words.isWord(phrase.tokens.upperBound, "to"),

@@ -291,6 +291,15 @@ struct SubjectFinder {
       if isPlural {
         let finite = known.indices.last { known[$0].actor != nil && predicates[$0].isVerb }
         subject.actor = (finite ?? known.indices.last { known[$0].actor != nil }).flatMap { known[$0].actor }
+        // "the spokesman of the SDF said that they": the one side that is named before.
+        if subject.actor == nil, let said = known.indices.last, predicates[said].governors.contains(.report) {
+          let sides = chart.names.filter {
+            $0.kind == .actor && $0.tokens.upperBound <= predicates[said].tokens.lowerBound
+          }
+          if let side = sides.first, Set(sides.map { words.sentence.text($0.tokens) }).count == 1 {
+            subject.actor = side.tokens
+          }
+        }
         // "Azadistan said it had taken": who says so may have a name that no table has.
         if subject.actor == nil, let said = known.indices.last, predicates[said].governors.contains(.report),
           let phrase = known[said].phrase, phrase.kind == .place, phrase.classes.isEmpty

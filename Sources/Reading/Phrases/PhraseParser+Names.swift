@@ -18,7 +18,9 @@ extension Chart {
     }
     // "Tishrin Dam", "Hostomel military airport", "Tell Abyad-Raqqa road" belong to the name; "town" does not.
     while let length = featureLength(at: end) {
-      nameTokens = nameTokens.lowerBound..<(end + length)
+      // "Euphrates river": in small letters it only says what the Euphrates is.
+      let isGeneric = words.has(end, .waterway) && !words.tokens[end].isCapitalized
+      if !isGeneric { nameTokens = nameTokens.lowerBound..<(end + length) }
       end += length
       phrase.classes.insert(.feature)
     }

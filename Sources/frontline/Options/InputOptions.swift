@@ -15,6 +15,12 @@ struct InputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Who published reports that do not say so.", valueName: "name"))
   var source: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "How many reports are read at once; with 1 each is written as soon as it is read. The output is the same.",
+      valueName: "number"))
+  var jobs = Processors.count
+
   @Flag(help: "Say nothing but errors.")
   var quiet = false
 
@@ -24,6 +30,7 @@ struct InputOptions: ParsableArguments {
     if let date, CalendarDay(iso: date) == nil {
       throw ValidationError("the date \"\(date)\" is not of the form YYYY-MM-DD")
     }
+    guard (1...256).contains(jobs) else { throw ValidationError("--jobs takes a number from 1 to 256") }
     if inputs.count(where: { $0 == "-" }) > 1 {
       throw ValidationError("standard input can be read once only")
     }

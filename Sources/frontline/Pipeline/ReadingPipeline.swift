@@ -20,10 +20,28 @@ struct ReadingPipeline {
   func forEach(_ body: (Reading) throws -> Void) throws -> Int {
     var badLines = 0
     var joined: JoinedReading?
+    var batch = ReadingBatch(reader: reader, jobs: options.jobs)
     func finish() throws {
       guard let reading = joined?.reading else { return }
       joined = nil
       try body(reading)
+    }
+    func drain() throws {
+      for (entry, reading) in batch.read() {
+        var reading = reading
+        reading.extra = entry.document.extra
+        guard let offset = entry.offset else {
+          try finish()
+          try body(reading)
+          continue
+        }
+        if offset == 0 { try finish() }
+        if joined == nil {
+          joined = JoinedReading(reading)
+        } else {
+          joined?.append(reading, scalarOffset: offset)
+        }
+      }
     }
     try InputReader(paths: options.inputs).forEach(
       problem: { error in
@@ -32,34 +50,27 @@ struct ReadingPipeline {
       },
       { item in
         switch item {
-        case .document(let document):
-          try finish()
-          try body(read(document))
-        case .segment(let document, let offset):
-          if offset == 0 { try finish() }
-          let part = read(document)
-          if joined == nil {
-            joined = JoinedReading(part)
-          } else {
-            joined?.append(part, scalarOffset: offset)
-          }
+        case .document(let document): batch.add(.init(document: completed(document)))
+        case .segment(let document, let offset): batch.add(.init(document: completed(document), offset: offset))
         case .reading(let reading):
+          try drain()
           try finish()
           try body(reading)
         }
+        if batch.isFull { try drain() }
         progress.advance()
       })
+    try drain()
     try finish()
     progress.finish()
     return badLines
   }
 
-  private func read(_ document: Document) -> Reading {
+  /// A document with what is known of it from outside.
+  private func completed(_ document: Document) -> Document {
     var document = document
     document.date = document.date ?? options.date
     document.source = document.source ?? options.source
-    var reading = reader.read(document)
-    reading.extra = document.extra
-    return reading
+    return document
   }
 }

@@ -1,0 +1,56 @@
+import Dispatch
+import Reading
+import Synchronization
+
+/// Documents that are read at once, by as many threads as there are jobs; their readings come in the order of the documents.
+struct ReadingBatch {
+  /// A document, or a part of one.
+  struct Entry: Sendable {
+    var document: Document
+    /// How many Unicode scalars lie before it in its document; nil for a whole document.
+    var offset: Int?
+  }
+
+  private let reader: ReportReader
+  private let jobs: Int
+  private var entries: [Entry] = []
+  private var bytes = 0
+
+  /// More than this waits for no further documents, in bytes of text: memory stays bounded.
+  private static let longest = 16 << 20
+
+  init(reader: ReportReader, jobs: Int) {
+    self.reader = reader
+    self.jobs = jobs
+  }
+
+  var isEmpty: Bool { entries.isEmpty }
+
+  /// Whether it is time to read.
+  var isFull: Bool { entries.count >= (jobs == 1 ? 1 : jobs * 8) || bytes >= Self.longest }
+
+  mutating func add(_ entry: Entry) {
+    entries.append(entry)
+    bytes += entry.document.text.utf8.count
+  }
+
+  /// Reads what was added, and begins anew.
+  mutating func read() -> [(entry: Entry, reading: Reading)] {
+    let (own, reader) = (entries, reader)
+    entries = []
+    bytes = 0
+    guard jobs > 1, own.count > 1 else { return own.map { ($0, reader.read($0.document)) } }
+    let readings = Mutex<[Reading?]>(Array(repeating: nil, count: own.count))
+    let next = Atomic(0)
+    // Each job takes the next document: long ones hold up nobody.
+    DispatchQueue.concurrentPerform(iterations: min(jobs, own.count)) { _ in
+      while true {
+        let number = next.add(1, ordering: .relaxed).oldValue
+        guard number < own.count else { return }
+        let reading = reader.read(own[number].document)
+        readings.withLock { $0[number] = reading }
+      }
+    }
+    return readings.withLock { found in zip(own, found).compactMap { entry, reading in reading.map { (entry, $0) } } }
+  }
+}
