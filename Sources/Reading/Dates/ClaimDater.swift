@@ -37,30 +37,35 @@ struct ClaimDater {
     verbs: [VerbMark]
   ) {
     let owners = dates.map { Self.owner(of: $0, verbs, piece.scalars) }
-    for index in claims.indices {
-      let anchor = index < anchors.count ? anchors[index] : 0
-      let isPlanned = claims[index].modality == .planned
-      let resolver = DateResolver(context, isPlanned: isPlanned)
-      if let number = Self.choose(for: anchor, owners, verbs, dates),
-        let span = resolver.span(of: dates[number].expression)
-      {
-        let (text, range) = words(dates[number], piece)
-        claims[index].date = ClaimDate(span: span, basis: .stated, words: text, range: range)
-      } else {
-        claims[index].date = unstated(isPlanned: isPlanned)
-      }
-    }
-    for (date, owner) in zip(dates, owners) where date.expression.carriesOn {
-      if let owner, verbs[owner].isAside { continue }
-      guard let span = DateResolver(context).span(of: date.expression), span.start != nil, span.end != nil
+    // "on 8 September …; on the next day": each date is counted from those before it.
+    var contexts: [DateContext] = []
+    let before = (context: context, carried: carried)
+    for (date, owner) in zip(dates, owners) {
+      contexts.append(context)
+      guard date.expression.carriesOn, owner.map({ !verbs[$0].isAside }) ?? true,
+        let span = DateResolver(context).span(of: date.expression), span.start != nil, span.end != nil
       else { continue }
       context.take(span, hasYear: date.expression.hasYear)
       carried = words(date, piece)
     }
+    for index in claims.indices {
+      let anchor = index < anchors.count ? anchors[index] : 0
+      let isPlanned = claims[index].modality == .planned
+      if let number = Self.choose(for: anchor, owners, verbs, dates),
+        let span = DateResolver(contexts[number], isPlanned: isPlanned).span(of: dates[number].expression)
+      {
+        let (text, range) = words(dates[number], piece)
+        claims[index].date = ClaimDate(span: span, basis: .stated, words: text, range: range)
+      } else {
+        claims[index].date = Self.unstated(isPlanned: isPlanned, before.context, before.carried)
+      }
+    }
   }
 
   /// The date of a claim whose sentence has none for it.
-  private func unstated(isPlanned: Bool) -> ClaimDate? {
+  private static func unstated(
+    isPlanned: Bool, _ context: DateContext, _ carried: (words: String, range: Range<Int>)?
+  ) -> ClaimDate? {
     if isPlanned {
       guard let start = context.published ?? context.current?.start else { return nil }
       return ClaimDate(span: DaySpan(start: start, end: nil), basis: .document)
@@ -82,7 +87,8 @@ struct ClaimDater {
   private static func owner(of date: DateMention, _ verbs: [VerbMark], _ scalars: [Unicode.Scalar]) -> Int? {
     let before = verbs.lastIndex { $0.start < date.range.lowerBound }
     let after = verbs.firstIndex { $0.start >= date.range.upperBound }
-    guard let before else { return after }
+    // In front of all verbs: that of the clause, not of what describes its subject.
+    guard let before else { return verbs.firstIndex { $0.start >= date.range.upperBound && !$0.isAside } ?? after }
     guard let after, !verbs[after].isAside, opensClause(date.range.lowerBound, scalars),
       !endsAside(date.range.upperBound, scalars)
     else { return before }
