@@ -38,7 +38,7 @@ struct PredicateFinder {
     {
       return nil
     }
-    if isNounOfForce(index) || isParticle(index) { return nil }
+    if isNounOfForce(index) || isParticle(index) || isModifierOfForce(index) { return nil }
     let entries = words.matches(index)
     if words.has(index, .subordinator), !words.has(index, .modal), !words.has(index - 1, .auxiliary),
       entries.first?.length == 1
@@ -50,10 +50,20 @@ struct PredicateFinder {
     }
     let usable = entries.filter { !$0.entry.frames.isEmpty }
     guard !usable.isEmpty else { return unknownVerb(at: index, entries) }
+    if let split = splitVerb(at: index), let predicate = framed(at: index, split, previous: previous) {
+      return predicate
+    }
     for match in usable {
       if let predicate = framed(at: index, match, previous: previous) { return predicate }
     }
     return nil
+  }
+
+  /// "infiltration groups", "assault units": what a noun of force is for.
+  private func isModifierOfForce(_ index: Int) -> Bool {
+    words.has(index, .sideWord) && words.has(index + 1, .force) && words.has(index + 1, .plural)
+      && words.matches(index).contains { $0.entry.frames.contains { $0.form.contains(.noun) } }
+      && !words.isWord(index - 1, "to")
   }
 
   /// "drove them back toward X": an adverb that is spelled as a verb, with no object behind it.
@@ -81,6 +91,21 @@ struct PredicateFinder {
     }
     return words.has(index - 1, [.sideWord, .demonym, .adjective, .force, .people, .backed, .surrounded])
       && !words.has(index - 1, .pronoun)
+  }
+
+  /// "cut X off from Y", "handed X over to Y": a verb with its particle behind the object.
+  private func splitVerb(at index: Int) -> (length: Int, entry: Lexicon.Entry)? {
+    guard words.tokens[index].word >= 0, let object = chart.phrase(at: index + 1, joinsActors: true),
+      object.kind != .other || object.isPronoun
+    else { return nil }
+    let particle = object.tokens.upperBound
+    // "out of" is a preposition.
+    guard words.has(particle, .particle), words.tokens[particle].word >= 0, !words.isWord(particle + 1, "of")
+    else { return nil }
+    let pair = [words.tokens[index].word, words.tokens[particle].word]
+    let found = words.lexicon.matches { $0 < 2 ? pair[$0] : nil }.first { $0.length == 2 }
+    guard let found, !found.entry.frames.isEmpty else { return nil }
+    return (1, found.entry)
   }
 
   func framed(

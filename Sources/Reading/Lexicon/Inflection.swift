@@ -4,11 +4,16 @@ struct Inflection: Sendable {
   var irregular: [String: (past: String, participle: String)] = [:]
   /// Verbs that double their last letter.
   var doubled: Set<String> = []
+  /// First words that stay as they are, the verb being the second: "counter attack".
+  var prefixes: Set<String> = []
 
   /// All spellings of a verb with the forms they stand for; of several words the first is inflected.
   func forms(ofVerb verb: String) -> [(spelling: String, form: VerbForm)] {
     let words = verb.split(separator: " ", maxSplits: 1).map(String.init)
     guard let head = words.first else { return [] }
+    if prefixes.contains(head), words.count > 1 {
+      return forms(ofVerb: words[1]).map { (head + " " + $0.spelling, $0.form) }
+    }
     let rest = words.count > 1 ? " " + words[1] : ""
     if head == "be" {
       let forms: [(String, VerbForm)] = [

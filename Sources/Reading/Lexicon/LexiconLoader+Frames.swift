@@ -35,7 +35,10 @@ extension LexiconLoader {
             }
           }
           guard !own.word.isEmpty else { throw LexiconError(entry: entry, reason: "the word is empty") }
-          if name == "verbs" { addVerb(own) } else { addNoun(own) }
+          for spelling in try Spellings.expanded(own.word, at: entry) {
+            own.word = spelling
+            if name == "verbs" { addVerb(own) } else { addNoun(own) }
+          }
         }
       }
     }

@@ -10,12 +10,13 @@ struct LexiconLoader: LexiconNodes {
     let byKey = try sections(
       bytes,
       known: [
-        "language", "words", "abbreviations", "directions", "irregular", "doubled", "kinds", "changes",
+        "language", "words", "abbreviations", "directions", "irregular", "doubled", "prefixes", "kinds", "changes",
         "governors", "verbs", "references",
       ])
     if let node = byKey["language"] { lexicon.language = try string(node, at: "language") }
     if let node = byKey["irregular"] { try loadIrregular(node) }
     if let node = byKey["doubled"] { lexicon.inflection.doubled = Set(try strings(node, at: "doubled")) }
+    if let node = byKey["prefixes"] { lexicon.inflection.prefixes = Set(try strings(node, at: "prefixes")) }
     if let node = byKey["words"] { try loadWords(node) }
     if let node = byKey["abbreviations"] {
       lexicon.abbreviations = Set(try strings(node, at: "abbreviations"))

@@ -54,6 +54,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let stateOrgan = WordClass(rawValue: 1 << 49)
 
   static let waterway = WordClass(rawValue: 1 << 50)
+  static let particle = WordClass(rawValue: 1 << 51)
 
   /// The classes by their keys in the lexicon file.
   static let byKey: [String: WordClass] = [
@@ -61,7 +62,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
     "conjunctions": .conjunction, "listing": .listing, "subordinators": .subordinator, "contrast": .contrast,
     "relatives": .relative, "pronouns": .pronoun, "be": .be, "have": .have, "do": .auxiliaryDo,
     "modals": .modal, "negations": .negation, "adverbs": .adverb, "hearsay": .hearsay,
-    "settlements": .settlement, "quarters": .quarter, "waterways": .waterway, "areas": .area, "admin": .admin, "features": .feature,
+    "settlements": .settlement, "quarters": .quarter, "waterways": .waterway, "particles": .particle, "areas": .area, "admin": .admin, "features": .feature,
     "parts": .part,
     "surroundings": .surroundings, "axes": .axis, "place_cues": .placeCue, "forces": .force,
     "alone": .forceAlone, "side_words": .sideWord, "backed": .backed, "pro": .pro, "held": .held,

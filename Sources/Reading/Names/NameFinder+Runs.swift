@@ -68,8 +68,8 @@ extension NameFinder {
       let head = lastClasses(last)
       if head.contains(.forceHead) { return NameSpan(tokens: run, kind: .actor) }
       if head.contains(.otherHead) { return NameSpan(tokens: run, kind: .other) }
-      // An actor at the end: "Kurdish YPG", "Operation X SDF".
-      for index in run.dropFirst() {
+      // An actor at the end: "Kurdish YPG", "Operation X SDF"; "Fort Wagner" is none.
+      for index in run.dropFirst() where lastClasses(index - 1).isDisjoint(with: [.feature, .settlement]) {
         if let actor = actor(at: index), actor.tokens.upperBound == run.upperBound,
           let folded = words.tokens[index].folded.first, !sentence.folded.tokens[folded].isArticle
         {
