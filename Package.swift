@@ -70,8 +70,10 @@ let package = Package(
         "Gazetteer", "Geodesy", "JSONText", "DynamicLibrary", .product(name: "Yams", package: "Yams"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      resources: [.embedInCode("Lexicons/english.yaml"), .embedInCode("Lexicons/arabic.yaml"),
-        .embedInCode("Lexicons/english-dates.yaml"), .embedInCode("Lexicons/arabic-dates.yaml")]),
+      resources: [
+        .embedInCode("Lexicons/english.yaml"), .embedInCode("Lexicons/arabic.yaml"),
+        .embedInCode("Lexicons/english-dates.yaml"), .embedInCode("Lexicons/arabic-dates.yaml"),
+      ]),
     .target(name: "MapLayers", dependencies: ["Geodesy"]),
     .target(
       name: "Fronts",

@@ -167,7 +167,9 @@ struct SlotFiller {
     if role != .none { sawObject = true }
     // "the border with X": the other side of it.
     if phrase.kind == .ground, words.isWord(phrase.tokens.upperBound, "with"),
-      phrase.tokens.contains(where: { words.has($0, .feature) && words.isWord($0, "border") || words.isWord($0, "frontier") }),
+      phrase.tokens.contains(where: {
+        words.has($0, .feature) && words.isWord($0, "border") || words.isWord($0, "frontier")
+      }),
       let neighbor = chart.phrase(at: phrase.tokens.upperBound + 1), neighbor.kind == .place
     {
       return neighbor.tokens.upperBound
@@ -180,24 +182,6 @@ struct SlotFiller {
       return way.tokens.upperBound
     }
     return phrase.tokens.upperBound
-  }
-
-  /// Whether a phrase stands for a place that the sentence does not name: "the town", "there", "the two villages".
-  private func isOpenReference(_ phrase: Phrase) -> Bool {
-    guard phrase.name == nil else { return false }
-    if phrase.isPronoun {
-      return words.isWord(phrase.tokens.lowerBound, "it") || words.isWord(phrase.tokens.lowerBound, "there")
-    }
-    guard phrase.kind == .ground, phrase.isDefinite || phrase.isReference, phrase.holder == nil,
-      !phrase.classes.isDisjoint(with: [.settlement, .feature, .area, .quarter])
-    else { return false }
-    return !phrase.isReference || references.antecedent(of: phrase) == nil
-  }
-
-  /// The name a phrase stands for: its own, or that of the place it refers to.
-  func resolve(_ phrase: Phrase) -> Range<Int>? {
-    if let name = phrase.name { return name }
-    return phrase.isReference ? references.antecedent(of: phrase) : nil
   }
 
   mutating func apply(_ phrase: Phrase, role: Frame.Role, isObject: Bool) {

@@ -88,7 +88,9 @@ struct ClaimDater {
     let before = verbs.lastIndex { $0.start < date.range.lowerBound }
     let after = verbs.firstIndex { $0.start >= date.range.upperBound }
     // In front of all verbs: that of the clause, not of what describes its subject.
-    guard let before else { return verbs.firstIndex { $0.start >= date.range.upperBound && !$0.isAside } ?? after }
+    guard let before else {
+      return verbs.firstIndex { $0.start >= date.range.upperBound && !$0.isAside } ?? after
+    }
     guard let after, !verbs[after].isAside, opensClause(date.range.lowerBound, scalars),
       !endsAside(date.range.upperBound, scalars)
     else { return before }

@@ -10,7 +10,8 @@ struct LexiconLoader: LexiconNodes {
     let byKey = try sections(
       bytes,
       known: [
-        "language", "words", "abbreviations", "directions", "irregular", "doubled", "prefixes", "kinds", "changes",
+        "language", "words", "abbreviations", "directions", "irregular", "doubled", "prefixes", "kinds",
+        "changes",
         "governors", "verbs", "references",
       ])
     if let node = byKey["language"] { lexicon.language = try string(node, at: "language") }

@@ -51,6 +51,8 @@ struct ReadingBatch {
         readings.withLock { $0[number] = reading }
       }
     }
-    return readings.withLock { found in zip(own, found).compactMap { entry, reading in reading.map { (entry, $0) } } }
+    return readings.withLock { found in
+      zip(own, found).compactMap { entry, reading in reading.map { (entry, $0) } }
+    }
   }
 }

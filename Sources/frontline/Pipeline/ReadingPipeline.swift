@@ -51,7 +51,8 @@ struct ReadingPipeline {
       { item in
         switch item {
         case .document(let document): batch.add(.init(document: completed(document)))
-        case .segment(let document, let offset): batch.add(.init(document: completed(document), offset: offset))
+        case .segment(let document, let offset):
+          batch.add(.init(document: completed(document), offset: offset))
         case .reading(let reading):
           try drain()
           try finish()

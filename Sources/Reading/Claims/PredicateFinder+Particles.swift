@@ -1,0 +1,51 @@
+/// Words that look like verbs and are none, and verbs that consist of two words.
+extension PredicateFinder {
+  /// "infiltration groups", "assault units": what a noun of force is for.
+  func isModifierOfForce(_ index: Int) -> Bool {
+    words.has(index, .sideWord) && words.has(index + 1, .force) && words.has(index + 1, .plural)
+      && words.matches(index).contains { $0.entry.frames.contains { $0.form.contains(.noun) } }
+      && !words.isWord(index - 1, "to")
+  }
+
+  /// "drove them back toward X": an adverb that is spelled as a verb, with no object behind it.
+  func isParticle(_ index: Int) -> Bool {
+    guard words.has(index, .adverb), index > 0, !words.has(index - 1, .auxiliary),
+      !words.isWord(index - 1, "to")
+    else { return false }
+    let next = index + 1
+    return next >= words.count || words.mark(next) != nil || words.preposition(at: next) != nil
+  }
+
+  /// "government forces", "Russian troops": no form of "force" and "troop".
+  func isNounOfForce(_ index: Int) -> Bool {
+    guard words.has(index, .force) else { return false }
+    // "Forces loyal to X": no sentence begins with a verb in -s.
+    guard index > 0 else { return words.has(index, .plural) }
+    let isAction = words.matches(index).contains { match in
+      match.entry.frames.contains {
+        !$0.form.isDisjoint(with: [.noun, .nounPlural]) && words.lexicon.frames[$0.frame].kind != nil
+      }
+    }
+    if isAction { return false }
+    if let name = chart.name(covering: index - 1) {
+      return !words.has(index, .sideWord) || name.kind == .actor && words.has(index, .plural)
+    }
+    return words.has(index - 1, [.sideWord, .demonym, .adjective, .force, .people, .backed, .surrounded])
+      && !words.has(index - 1, .pronoun)
+  }
+
+  /// "cut X off from Y", "handed X over to Y": a verb with its particle behind the object.
+  func splitVerb(at index: Int) -> (length: Int, entry: Lexicon.Entry)? {
+    guard words.tokens[index].word >= 0, let object = chart.phrase(at: index + 1, joinsActors: true),
+      object.kind != .other || object.isPronoun
+    else { return nil }
+    let particle = object.tokens.upperBound
+    // "out of" is a preposition.
+    guard words.has(particle, .particle), words.tokens[particle].word >= 0, !words.isWord(particle + 1, "of")
+    else { return nil }
+    let pair = [words.tokens[index].word, words.tokens[particle].word]
+    let found = words.lexicon.matches { $0 < 2 ? pair[$0] : nil }.first { $0.length == 2 }
+    guard let found, !found.entry.frames.isEmpty else { return nil }
+    return (1, found.entry)
+  }
+}
