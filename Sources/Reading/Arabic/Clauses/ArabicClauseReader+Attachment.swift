@@ -77,6 +77,11 @@ extension ArabicClauseReader {
     }
     if phrase.isSide, phrase.kind != .unknown { return isExplicit ? ArabicFrame.Role.none : nil }
     guard let preposition else {
+      if isState(phrase), isExplicit, frame.subject == .actor, action.predicate.form == .verb,
+        action.slots.subject == nil, !action.predicate.isPassive, preverbal || index == action.chunk + 1
+      {
+        return .actor
+      }
       if phrase.isContainer, phrase.places.isEmpty { return nil }
       guard isExplicit else { return nil }
       if preverbal, frame.subject == .target || action.predicate.isPassive { return .target }
@@ -93,6 +98,14 @@ extension ArabicClauseReader {
     }
     if isExplicit { return frame.prepositions[preposition] }
     return locative(preposition, phrase, action, frame)
+  }
+
+  /// Whether a phrase is the bare name of a state: "Turkey took Afrin".
+  private func isState(_ phrase: ArabicPhrase) -> Bool {
+    guard phrase.kind == .places, phrase.places.count == 1, let place = phrase.places.first, place.noun == nil,
+      phrase.directions.isEmpty, !phrase.isPart
+    else { return false }
+    return words.has(place.tokens.lowerBound, .state)
   }
 
   /// What a place behind a preposition is that the frame says nothing of.

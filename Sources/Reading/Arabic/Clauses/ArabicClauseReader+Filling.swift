@@ -19,6 +19,9 @@ extension ArabicClauseReader {
     case .actor, .other, .source, .civilian:
       Self.fill(&slots, party(phrase), role, preposition)
       return
+    case .places where role == .actor:
+      slots.subject = phrase.places.first.map { ArabicParty(kind: .actor, scalars: $0.scalars) }
+      return
     case .unknown where role == .actor:
       slots.subject = ArabicParty(kind: .other)
       return

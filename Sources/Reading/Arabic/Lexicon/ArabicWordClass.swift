@@ -80,6 +80,9 @@ struct ArabicWordClass: OptionSet, Sendable, Hashable {
   /// A noun of force whose adjectives are feminine though it does not look so: جيوش
   static let feminine = ArabicWordClass(rawValue: 1 << 48)
 
+  /// A state, which can be a party to a war.
+  static let state = ArabicWordClass(rawValue: 1 << 49)
+
   /// The classes by their keys in the lexicon file.
   static let byKey: [String: ArabicWordClass] = [
     "settlements": .settlement, "quarters": .quarter, "features": .feature, "admin": .admin,
@@ -93,7 +96,7 @@ struct ArabicWordClass: OptionSet, Sendable, Hashable {
     "auxiliaries": .auxiliary, "future": .future, "conjunctions": .conjunction,
     "length_units": .lengthUnit, "grip": .grip, "neighbors": .neighbor, "plurals": .plural, "there": .there,
     "military": .militaryWord, "complementizers": .complementizer, "particles": .particle,
-    "ordinals": .ordinal, "feminine": .feminine,
+    "ordinals": .ordinal, "feminine": .feminine, "states": .state,
   ]
 
   /// Nouns that stand in front of the name of a place.
