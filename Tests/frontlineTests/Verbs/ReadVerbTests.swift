@@ -57,4 +57,29 @@ import Testing
     }
     #expect(ids == ["a", "b"])
   }
+
+  @Test func theJobsDoNotChangeWhatIsRead() throws {
+    let folder = try ScratchFolder()
+    let places = ["Hajin", "Susah", "Baghuz", "Mayadin", "Abu Kamal"]
+    let lines = (0..<60).map { number in
+      #"{"id": "d\#(number)", "text": "The SDF captured \#(places[number % 5]) on \#(number % 28 + 1) January 2019."}"#
+    }
+    let path = folder.path("reports.jsonl")
+    try lines.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
+    let one = try Command.run(["read", path, "-f", "jsonl", "--jobs", "1"])
+    let many = try Command.run(["read", path, "-f", "jsonl", "--jobs", "7"])
+    #expect(one.status == 0 && many.status == 0)
+    #expect(one.output.split(separator: "\n").count == 60)
+    #expect(one.output == many.output)
+    #expect(try Command.run(["read", path, "--jobs", "0"]).status == 64)
+  }
+
+  @Test func aClaimExplainsItself() throws {
+    let folder = try ScratchFolder()
+    let path = folder.path("report.txt")
+    try "A commander said the SDF captured Hajin.".write(toFile: path, atomically: true, encoding: .utf8)
+    let text = try Command.run(["read", path, "--explain"]).output
+    #expect(text.contains("verb: “captured”") && text.contains("kinds.capture.verbs"))
+    #expect(text.contains("modality, claimed: “said”"))
+  }
 }
