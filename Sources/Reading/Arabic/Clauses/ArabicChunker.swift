@@ -55,7 +55,9 @@ struct ArabicChunker {
       return index + 1
     }
     if let predicate = predicate(at: index) {
-      var chunk = ArabicChunk(kind: .predicate, tokens: index..<index + 1, hasConjunction: hasConjunction)
+      // An unknown verb is told by the "and" in front of it.
+      let isJoined = hasConjunction || entry.readings.isEmpty && looksLikeVerb(index)
+      var chunk = ArabicChunk(kind: .predicate, tokens: index..<index + 1, hasConjunction: isJoined)
       chunk.preposition = joined(token.preposition)
       chunk.predicate = predicate
       chunks.append(chunk)

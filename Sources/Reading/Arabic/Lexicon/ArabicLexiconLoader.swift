@@ -81,6 +81,9 @@ struct ArabicLexiconLoader: LexiconNodes {
           throw LexiconError(entry: entry, reason: "\"\(word)\" stands there twice, first at [\(first)]")
         }
         try edit(word, at: entry) { $0.classes.insert(wordClass) }
+        guard wordClass == .demonym, word.hasSuffix("ي") else { continue }
+        // الأوكرانيون, الأوكرانيين
+        for plural in [word + "ون", word + "ين"] { try edit(plural, at: entry) { $0.classes.insert(wordClass) } }
       }
     }
   }
