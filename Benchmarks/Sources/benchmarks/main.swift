@@ -5,6 +5,7 @@ import Foundation
 //   scripts/build && swift build -c release --package-path Benchmarks
 //   Benchmarks/.build/release/benchmarks processes [RUNS]
 //   PYTHON=venv/bin/python Benchmarks/.build/release/benchmarks names DATA_FOLDER [SIZE]...
+//   PYTHON=venv/bin/python Benchmarks/.build/release/benchmarks reading DATA_FOLDER [SIZE]...
 //
 // The data and the peers are described in Benchmarks/peers/README.md. Without PYTHON the peers are left out.
 
@@ -19,16 +20,18 @@ guard FileManager.default.isExecutableFile(atPath: frontline) else {
   fail("build \(frontline) first, with scripts/build, and run this from the project's folder", status: 66)
 }
 
+/// The interpreter of the peers.
+let python = ProcessInfo.processInfo.environment["PYTHON"]
+if python == nil, ["names", "reading"].contains(arguments.first) {
+  print("PYTHON names no interpreter with Benchmarks/peers/requirements.txt: the peers are left out")
+}
+
 do {
   switch arguments.first ?? "processes" {
   case "processes":
     let runs = arguments.dropFirst().first.flatMap { Int($0) } ?? 21
     try StartUpBenchmark(frontline: frontline, runs: runs).run()
   case "names" where arguments.count > 1:
-    let python = ProcessInfo.processInfo.environment["PYTHON"]
-    if python == nil {
-      print("PYTHON names no interpreter with Benchmarks/peers/requirements.txt: the peers are left out")
-    }
     let sizes = arguments.count > 2 ? Array(arguments[2...]) : ["1k", "20k", "200k", "1m", "cities500"]
     if sizes.count == 1 {
       try NamesBenchmark(frontline: frontline, data: arguments[1], runs: 3, python: python).run(
@@ -42,8 +45,17 @@ do {
         guard process.terminationStatus == 0 else { exit(process.terminationStatus) }
       }
     }
+  case "reading" where arguments.count > 1:
+    let names = arguments.count > 2 ? Array(arguments[2...]) : ["10kB", "1MB", "20MB"]
+    let sizes = try names.map { try TextSize($0) }
+    try ReadingBenchmark(frontline: frontline, data: arguments[1], python: python).run(sizes: sizes)
   default:
-    fail("usage: benchmarks processes [RUNS] | benchmarks names DATA_FOLDER [SIZE]...", status: 64)
+    fail(
+      """
+      usage: benchmarks processes [RUNS]
+             benchmarks names DATA_FOLDER [SIZE]...
+             benchmarks reading DATA_FOLDER [SIZE]...
+      """, status: 64)
   }
 } catch {
   fail("\(error)", status: 1)
