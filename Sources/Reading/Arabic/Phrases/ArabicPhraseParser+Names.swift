@@ -48,6 +48,11 @@ extension ArabicPhraseParser {
     isBare(index) && !words.tokens[index].isNumber
   }
 
+  /// The وا of a verb's plural.
+  private func endsAsVerb(_ index: Int) -> Bool {
+    words.units(index).suffix(2).elementsEqual([0x648, 0x627])
+  }
+
   /// Whether a word ends in the sign of an indefinite accusative: an adverb or an adjective, and no name.
   private func hasTanwin(_ index: Int) -> Bool {
     let token = words.tokens[index]
@@ -64,7 +69,7 @@ extension ArabicPhraseParser {
   /// Whether a word can be the name of a place.
   func canBeName(_ index: Int, isCued: Bool) -> Bool {
     let token = words.tokens[index]
-    guard token.isKnown else { return !hasTanwin(index) && (isCued || !isIndefiniteDual(index)) }
+    guard token.isKnown else { return !hasTanwin(index) && (isCued || !isIndefiniteDual(index) && !endsAsVerb(index)) }
     guard isCued, token.pronoun == .none else { return false }
     let entry = words.entry(index)
     guard entry.preposition == nil, entry.direction == nil, entry.number == nil,
