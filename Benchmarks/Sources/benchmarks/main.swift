@@ -57,6 +57,8 @@ do {
              benchmarks reading DATA_FOLDER [SIZE]...
       """, status: 64)
   }
+} catch let error as UnknownSize {
+  fail("\(error)", status: 64)
 } catch {
   fail("\(error)", status: 1)
 }
