@@ -10,7 +10,7 @@ struct OwnCasesTests {
     "are read as an analyst reads them",
     arguments: [
       ("sentences_own.jsonl", 0.94, 0.82), ("arabic_own.jsonl", 0.96, 0.94),
-      ("sentences_more.jsonl", 0.84, 0.62), ("arabic_more.jsonl", 0.74, 0.48),
+      ("sentences_more.jsonl", 0.84, 0.62), ("arabic_more.jsonl", 0.75, 0.50),
       // No rule is made on these: they are measured only.
       ("sentences_held.jsonl", 0.86, 0.67), ("arabic_held.jsonl", 0.87, 0.69),
     ])

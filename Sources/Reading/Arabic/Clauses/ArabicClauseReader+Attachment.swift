@@ -102,7 +102,8 @@ extension ArabicClauseReader {
 
   /// Whether a phrase is the bare name of a state: "Turkey took Afrin".
   private func isState(_ phrase: ArabicPhrase) -> Bool {
-    guard phrase.kind == .places, phrase.places.count == 1, let place = phrase.places.first, place.noun == nil,
+    guard phrase.kind == .places, phrase.places.count == 1, let place = phrase.places.first,
+      place.noun == nil,
       phrase.directions.isEmpty, !phrase.isPart
     else { return false }
     return words.has(place.tokens.lowerBound, .state)

@@ -83,7 +83,9 @@ struct ArabicLexiconLoader: LexiconNodes {
         try edit(word, at: entry) { $0.classes.insert(wordClass) }
         guard wordClass == .demonym, word.hasSuffix("ي") else { continue }
         // الأوكرانيون, الأوكرانيين
-        for plural in [word + "ون", word + "ين"] { try edit(plural, at: entry) { $0.classes.insert(wordClass) } }
+        for plural in [word + "ون", word + "ين"] {
+          try edit(plural, at: entry) { $0.classes.insert(wordClass) }
+        }
       }
     }
   }

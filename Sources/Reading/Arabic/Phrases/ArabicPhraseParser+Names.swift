@@ -69,7 +69,9 @@ extension ArabicPhraseParser {
   /// Whether a word can be the name of a place.
   func canBeName(_ index: Int, isCued: Bool) -> Bool {
     let token = words.tokens[index]
-    guard token.isKnown else { return !hasTanwin(index) && (isCued || !isIndefiniteDual(index) && !endsAsVerb(index)) }
+    guard token.isKnown else {
+      return !hasTanwin(index) && (isCued || !isIndefiniteDual(index) && !endsAsVerb(index))
+    }
     guard isCued, token.pronoun == .none else { return false }
     let entry = words.entry(index)
     guard entry.preposition == nil, entry.direction == nil, entry.number == nil,

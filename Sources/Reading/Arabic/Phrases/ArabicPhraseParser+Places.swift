@@ -3,7 +3,9 @@ extension ArabicPhraseParser {
   /// "the towns of A and B", "A, B and C", "the town".
   func placeList(from index: Int) -> ArabicPhrase? {
     guard var phrase = onePlace(at: index) else { return nil }
-    if phrase.kind == .places || phrase.kind == .unknown { extend(&phrase, isCued: words.has(index, ArabicWordClass.placeNouns)) }
+    if phrase.kind == .places || phrase.kind == .unknown {
+      extend(&phrase, isCued: words.has(index, ArabicWordClass.placeNouns))
+    }
     return phrase
   }
 
