@@ -18,6 +18,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "frontline", targets: ["frontline"]),
+    .library(name: "JSONText", targets: ["JSONText"]),
     .library(name: "Geodesy", targets: ["Geodesy"]),
     .library(name: "Gazetteer", targets: ["Gazetteer"]),
     .library(name: "GazetteerBuilding", targets: ["GazetteerBuilding"]),

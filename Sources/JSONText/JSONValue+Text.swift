@@ -38,30 +38,33 @@ extension JSONValue {
 
   private static func quote(_ value: String, to text: inout String) {
     text += "\""
-    // Most texts need no escape: they are copied whole. 0xE2 may begin a line or paragraph separator.
-    if value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F && $0 != 0xE2 }) {
-      text += value
-      text += "\""
-      return
+    let scalars = value.unicodeScalars
+    // What needs no escape is taken over in runs.
+    var start = scalars.startIndex
+    for index in scalars.indices {
+      guard let escape = escape(scalars[index]) else { continue }
+      text += Substring(scalars[start..<index])
+      text += escape
+      start = scalars.index(after: index)
     }
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case "\u{2028}": text += "\\u2028"
-      case "\u{2029}": text += "\\u2029"
-      default:
-        if scalar.value < 0x20 || scalar.value == 0x7F {
-          let digits = String(scalar.value, radix: 16)
-          text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        } else {
-          text.unicodeScalars.append(scalar)
-        }
-      }
-    }
+    text += Substring(scalars[start...])
     text += "\""
+  }
+
+  /// How a scalar is written that may not stand in a string as it is, or nil.
+  private static func escape(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "\"": return "\\\""
+    case "\\": return "\\\\"
+    case "\n": return "\\n"
+    case "\r": return "\\r"
+    case "\t": return "\\t"
+    case "\u{2028}": return "\\u2028"
+    case "\u{2029}": return "\\u2029"
+    default:
+      guard scalar.value < 0x20 || scalar.value == 0x7F else { return nil }
+      let digits = String(scalar.value, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
   }
 }

@@ -54,8 +54,8 @@ public struct ReportReader: Sendable {
     var scanner = SentenceScanner(document.text, abbreviations: lexicon.abbreviations)
     var reading = Reading(id: document.id, date: document.date, source: document.source)
     var mentions: [MentionDraft] = []
-    // The words of the sentences that mention places, by the number of the first mention.
-    var evidence: [(mention: Int, text: String)] = []
+    // The words that each mention is quoted with.
+    var quotes: [String] = []
     var actorCounts = [Int](repeating: 0, count: actors.actors.count)
     var letters = Script([])
     var memory = DiscourseMemory()
@@ -78,24 +78,20 @@ public struct ReportReader: Sendable {
         dater.date(&found.claims, anchors: found.anchors, piece, found.dates, verbs: found.verbs)
       }
       for actor in found.actors { actorCounts[actor] += 1 }
-      let extent = piece.extent
-      if !found.mentions.isEmpty || !found.claims.isEmpty {
-        let text = piece.text(extent)
-        evidence.append((mentions.count, text))
-        reading.claims += found.claims.map {
-          Self.claim($0, in: extent, text, number: reading.sentences.count)
-        }
+      if found.mentions.isEmpty, found.claims.isEmpty {
+        reading.sentences.append(piece.extent)
+        continue
       }
+      let evidence = SentenceEvidence(piece)
+      reading.claims += found.claims.map { Self.claim($0, evidence, number: reading.sentences.count) }
+      quotes += found.mentions.map { evidence.quote(around: $0.start..<$0.end).text }
       mentions += found.mentions
-      reading.sentences.append(extent)
+      reading.sentences.append(evidence.extent)
     }
     reading.language =
       document.language ?? (letters.isArabic == true ? arabic.lexicon.language : lexicon.language)
     var places = MentionResolver(gazetteer: gazetteer, geodesic: geodesic).resolve(mentions)
-    for (number, (first, text)) in evidence.enumerated() {
-      let end = number + 1 < evidence.count ? evidence[number + 1].mention : mentions.count
-      for mention in first..<end { places[mention]?.evidence = text }
-    }
+    for index in places.indices { places[index]?.evidence = quotes[index] }
     reading.places = places.compactMap { $0 }
     reading.actors = actorCounts.enumerated().filter { $0.element > 0 }.map { actors.actors[$0.offset].id }
     return reading
@@ -112,13 +108,15 @@ public struct ReportReader: Sendable {
   }
 
   /// A claim with its sentence as evidence, and its own clause kept.
-  private static func claim(_ draft: Claim, in extent: Range<Int>, _ text: String, number: Int) -> Claim {
+  private static func claim(_ draft: Claim, _ evidence: SentenceEvidence, number: Int) -> Claim {
     var claim = draft
+    let clause = draft.start..<max(draft.start, draft.end)
+    let quote = evidence.quote(around: clause)
     claim.sentence = number
-    claim.clause = draft.start..<max(draft.start, draft.end)
-    claim.start = extent.lowerBound
-    claim.end = extent.upperBound
-    claim.evidence = text
+    claim.clause = clause
+    claim.start = quote.range.lowerBound
+    claim.end = quote.range.upperBound
+    claim.evidence = quote.text
     return claim
   }
 }

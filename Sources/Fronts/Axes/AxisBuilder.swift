@@ -159,17 +159,23 @@ public struct AxisBuilder: Sendable {
   /// Headlines say again what the text says: of axes of one kind with the same ends, the surest stays.
   private static func withoutRepeats(_ axes: [Axis], _ reading: Reading) -> [Axis] {
     var kept: [Axis] = []
+    var numbers: [AxisEnds: Int] = [:]
     for axis in axes {
-      let kind = reading.claims[axis.claim].kind
-      let twin = kept.firstIndex { other in
-        reading.claims[other.claim].kind == kind && other.start == axis.start && other.tip == axis.tip
-      }
-      if let twin {
+      let ends = AxisEnds(kind: reading.claims[axis.claim].kind, start: axis.start, tip: axis.tip)
+      if let twin = numbers[ends] {
         if axis.confidence > kept[twin].confidence { kept[twin] = axis }
       } else {
+        numbers[ends] = kept.count
         kept.append(axis)
       }
     }
     return kept
   }
+}
+
+/// What two axes have in common that say the same.
+private struct AxisEnds: Hashable {
+  let kind: Claim.Kind
+  let start: Position
+  let tip: Position
 }

@@ -91,11 +91,11 @@ public struct Claim: Sendable, Hashable {
   public var date: ClaimDate?
   /// The number of its sentence in the document, from 0.
   public var sentence = 0
-  /// Where its sentence begins in the document, in Unicode scalars.
+  /// Where its sentence, or of a very long one what is quoted of it, begins in the document, in Unicode scalars.
   public var start = 0
-  /// Where its sentence ends, exclusive.
+  /// Where that ends, exclusive.
   public var end = 0
-  /// The sentence it was read from.
+  /// The sentence it was read from, or of a very long one what stands near.
   public var evidence = ""
   /// Where the words of the clause itself lie in the document; nil where that is unknown.
   public var clause: Range<Int>?

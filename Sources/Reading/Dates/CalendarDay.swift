@@ -66,6 +66,9 @@ public struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConvertib
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
+  /// The days that ISO 8601 writes with four digits for the year.
+  static let written = CalendarDay(number: -719_162)...CalendarDay(number: 2_932_896)
+
   /// How many days a month has.
   static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {

@@ -59,6 +59,8 @@ struct ClaimDater {
       } else {
         claims[index].date = Self.unstated(isPlanned: isPlanned, before.context, before.carried)
       }
+      // "Yesterday" on 1 January of the year 1, or the end of the year 9999.
+      if !(claims[index].date?.span.isWritable ?? true) { claims[index].date = nil }
     }
   }
 

@@ -31,17 +31,18 @@ struct DateResolver: Sendable {
     case .past(let count, let unit): return past(count, unit)
     case .calendar(let unit, let count): return calendar(unit, count)
     case .since(let inner):
-      return span(of: inner).map { DaySpan(start: $0.start, end: published.map { $0 + 1 }) }
+      return span(of: inner).map { DaySpan(start: $0.start, end: endOfReport(behind: $0.start)) }
     case .until(let inner): return span(of: inner).map { DaySpan(start: nil, end: $0.end) }
     case .before(let inner): return span(of: inner).map { DaySpan(start: nil, end: $0.start) }
     case .after(let inner):
-      return span(of: inner).map { span in
-        DaySpan(
-          start: span.end,
-          end: published.flatMap { day in (span.end.map { $0 <= day } ?? true) ? day + 1 : nil })
-      }
+      return span(of: inner).map { DaySpan(start: $0.end, end: endOfReport(behind: $0.end)) }
     case .between(let first, let last): return between(first, last)
     }
+  }
+
+  /// The end of the report's own day, or nil where a start lies behind it.
+  private func endOfReport(behind start: CalendarDay?) -> CalendarDay? {
+    published.flatMap { day in (start.map { $0 <= day } ?? true) ? day + 1 : nil }
   }
 
   private func between(_ first: DateExpression, _ last: DateExpression) -> DaySpan? {

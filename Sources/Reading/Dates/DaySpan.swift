@@ -40,6 +40,12 @@ public struct DaySpan: Sendable, Hashable {
     self.init(start: first, end: last + 1)
   }
 
+  /// Whether its days can be written: they lie in the years 1 to 9999, the start before the end.
+  var isWritable: Bool {
+    if let start, let end, start >= end { return false }
+    return [start, end].allSatisfy { $0.map { CalendarDay.written.contains($0) } ?? true }
+  }
+
   /// Whether it is at most some days long, both ends known.
   func isWithin(days: Int) -> Bool {
     guard let start, let end else { return false }

@@ -68,12 +68,12 @@ extension Claim {
     }
     date = try Self.date(reader)
     sentence = try reader.integer("sentence") ?? 0
-    start = try reader.integer("start") ?? 0
-    end = try reader.integer("end") ?? 0
+    start = try reader.offset("start") ?? 0
+    end = try reader.offset("end") ?? 0
     clause = try reader.range("clause")
     evidence = try reader.text("evidence") ?? ""
     rule = try reader.text("rule") ?? "given"
-    confidence = try reader.number("confidence") ?? 1
+    confidence = try reader.confidence("confidence") ?? 1
     for element in try reader.elements("references") {
       references.append(try ClaimReference(json: element))
     }
@@ -101,7 +101,7 @@ extension Claim {
       date.basis = basis
     }
     date.words = try object?.text("words") ?? ""
-    if let start = try object?.integer("start"), let end = try object?.integer("end"), start <= end {
+    if let start = try object?.offset("start"), let end = try object?.offset("end"), start <= end {
       date.range = start..<end
     }
     return date

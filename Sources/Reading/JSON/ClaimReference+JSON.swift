@@ -6,6 +6,7 @@ extension ClaimReference {
     .members([
       ("role", .string(role.rawValue)), ("words", .string(words)), ("start", .integer(range.lowerBound)),
       ("end", .integer(range.upperBound)), ("means", .array(means.map { .string($0) })),
+      ("noun", noun.isEmpty ? nil : .string(noun)), ("count", count == 1 ? nil : .integer(count)),
     ])
   }
 
@@ -18,5 +19,7 @@ extension ClaimReference {
     guard start >= 0, end >= start else { throw reader.error("end", "lies before the start") }
     self.init(
       role: role, words: try reader.text("words") ?? "", range: start..<end, means: try reader.texts("means"))
+    noun = try reader.text("noun") ?? ""
+    count = try reader.integer("count") ?? 1
   }
 }

@@ -33,9 +33,23 @@ struct JSONReader {
     return number
   }
 
+  /// How sure something is, from 0 to 1.
+  func confidence(_ name: String) throws(ReadingJSONError) -> Double? {
+    guard let number = try number(name) else { return nil }
+    guard (0...1).contains(number) else { throw error(name, "is not between 0 and 1") }
+    return number
+  }
+
   func integer(_ name: String) throws(ReadingJSONError) -> Int? {
     guard let member = member(name) else { return nil }
     guard let number = member.int else { throw error(name, "is not a whole number") }
+    return number
+  }
+
+  /// An offset in the text, in Unicode scalars.
+  func offset(_ name: String) throws(ReadingJSONError) -> Int? {
+    guard let number = try integer(name) else { return nil }
+    guard number >= 0 else { throw error(name, "is negative: offsets count from 0") }
     return number
   }
 

@@ -36,8 +36,8 @@ extension Mention {
     let named = try reader.text("name")
     guard let text = written ?? named else { throw reader.error("text", "is missing") }
     self.init(
-      start: try reader.integer("start") ?? 0, end: try reader.integer("end") ?? 0, text: text, place: nil,
-      confidence: try reader.number("confidence") ?? 1, candidates: [], why: try reader.text("why") ?? "")
+      start: try reader.offset("start") ?? 0, end: try reader.offset("end") ?? 0, text: text, place: nil,
+      confidence: try reader.confidence("confidence") ?? 1, candidates: [], why: try reader.text("why") ?? "")
     evidence = try reader.text("evidence") ?? ""
     place = try Self.place(reader, mention: text)
     for candidate in try reader.elements("candidates") {

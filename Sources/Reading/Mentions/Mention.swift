@@ -50,7 +50,7 @@ public struct Mention: Sendable, Hashable {
   public var candidates: [Candidate]
   /// Why it is unresolved, or the cue that showed it to be a place; empty otherwise.
   public var why: String
-  /// The words around it that the report says of it: its sentence.
+  /// The words around it: its sentence, or of a very long one what stands near.
   public var evidence = ""
 
   /// A mention.

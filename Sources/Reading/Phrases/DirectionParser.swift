@@ -52,14 +52,15 @@ extension Chart {
     var value: Double
     var next = index + 1
     if words.tokens[index].isNumber {
-      guard let number = Double(words.sentence.text(index..<(index + 1))) else { return nil }
+      let whole = words.sentence.text(index..<(index + 1))
+      guard let number = Double(whole) else { return nil }
       value = number
       if words.mark(next) == "." || words.mark(next) == ",", next + 1 < count,
         words.tokens[next + 1].isNumber,
         words.tokens[next].isJoined, words.tokens[next + 1].isJoined
       {
         let digits = words.sentence.text((next + 1)..<(next + 2))
-        value = Double("\(Int(number)).\(digits)") ?? number
+        value = Double("\(whole).\(digits)") ?? number
         next += 2
       }
     } else {
@@ -73,6 +74,7 @@ extension Chart {
     let unit = words.folded(next)
     if unit.hasPrefix("mile") { value *= 1.609344 }
     if unit.hasPrefix("m"), !unit.hasPrefix("mile") { value /= 1000 }
+    guard value.isFinite else { return nil }
     next += 1
     // "8 km (5 mi)".
     if words.mark(next) == "(" {

@@ -21,15 +21,15 @@ import Testing
   @Test func longTextsAreRead() throws {
     let reader = try Fixture.reader()
     func read(_ text: String) -> Reading { reader.read(Document(id: "long", text: text)) }
-    #expect(read(String(repeating: "a", count: 1_000_000)).claims.isEmpty)
-    #expect(read(String(repeating: "\"(", count: 50_000)).claims.isEmpty)
-    #expect(read(String(repeating: "Hajin ", count: 20_000)).places.count == 20_000)
-    #expect(!read(String(repeating: "the SDF captured part of the north of ", count: 3_000)).claims.isEmpty)
+    #expect(read(String(repeating: "a", count: 100_000)).claims.isEmpty)
+    #expect(read(String(repeating: "\"(", count: 10_000)).claims.isEmpty)
+    #expect(read(String(repeating: "Hajin ", count: 2_000)).places.count == 2_000)
+    #expect(!read(String(repeating: "the SDF captured part of the north of ", count: 300)).claims.isEmpty)
     #expect(
-      !read(String(repeating: "The SDF captured Hajin, Idlib and Homs from ISIL. ", count: 2_000)).claims
+      !read(String(repeating: "The SDF captured Hajin, Idlib and Homs from ISIL. ", count: 200)).claims
         .isEmpty)
-    #expect(read(String(repeating: "part of ", count: 20_000)).claims.isEmpty)
-    #expect(read(String(repeating: "هجين ", count: 20_000)).places.count == 20_000)
+    #expect(read(String(repeating: "part of ", count: 2_000)).claims.isEmpty)
+    #expect(read(String(repeating: "هجين ", count: 2_000)).places.count == 2_000)
   }
 
   @Test func wordsInAnyOrderAreRead() throws {
