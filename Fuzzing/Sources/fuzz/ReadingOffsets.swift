@@ -29,7 +29,8 @@ struct ReadingOffsets {
     require(sentences.indices.contains(claim.sentence), "a claim of no sentence")
     let sentence = sentences[claim.sentence]
     require(
-      sentence.lowerBound <= claim.start && claim.end <= sentence.upperBound, "a claim outside its sentence: \(claim)")
+      sentence.lowerBound <= claim.start && claim.end <= sentence.upperBound,
+      "a claim outside its sentence: \(claim)")
     require(quote(claim.start..<claim.end) == claim.evidence, "evidence is not what stands there: \(claim)")
     require((0...1).contains(claim.confidence), "a confidence of \(claim.confidence)")
     require(claim.side?.kilometres?.isFinite ?? true, "a distance without end")
