@@ -37,7 +37,7 @@ extension ClaimExtractor {
           own.origin += claim.origin.filter { !own.origin.contains($0) }
         }
         own.rule += ".axis"
-        return finish(own, number, places: axis.origins + slots.targets)
+        return finish(own, number, places: axis.origins + slots.targets, steps: slots.steps)
       }
     }
     if slots.sides.count > 1, slots.targets.isEmpty {
@@ -46,13 +46,15 @@ extension ClaimExtractor {
         own.side = Claim.Side(
           directions: side.directions, of: side.of.map { words.sentence.text($0) },
           kilometres: side.kilometres)
-        return finish(own, number, places: places)
+        return finish(own, number, places: places, steps: slots.steps)
       }
     }
-    return [finish(claim, number, places: places)].compactMap { $0 }
+    return [finish(claim, number, places: places, steps: slots.steps)].compactMap { $0 }
   }
 
-  func finish(_ claim: Claim, _ number: Int, places: [Range<Int>]) -> DraftClaim? {
+  func finish(
+    _ claim: Claim, _ number: Int, places: [Range<Int>], steps read: [Slots.Step]
+  ) -> DraftClaim? {
     var claim = claim
     let predicate = predicates[number]
     var first = subjects[number].start ?? predicate.tokens.lowerBound
@@ -69,7 +71,7 @@ extension ClaimExtractor {
       claim.evidence = words.sentence.text(from: span.from, to: span.to)
     }
     claim.confidence = Confidence.of(claim, isNoun: predicate.form == .noun)
-    claim.references = references(of: number)
+    claim.references = references(of: number, read)
     if explains { claim.steps = steps(of: number) }
     return DraftClaim(claim: claim, places: places, predicate: number)
   }

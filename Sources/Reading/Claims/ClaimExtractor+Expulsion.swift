@@ -23,7 +23,7 @@ extension ClaimExtractor {
       own.origins = left
       fill(&claim, own)
     }
-    return finish(claim, number, places: slots.targets + left)
+    return finish(claim, number, places: slots.targets + left, steps: slots.steps)
   }
 
   /// "A pushed B out of X towards Y": a capture of X, and an advance towards Y.
@@ -41,7 +41,7 @@ extension ClaimExtractor {
     own.origins = slots.isBack ? slots.left : []
     if !slots.isBack { own.heading = [] }
     fill(&claim, own)
-    drafts += [finish(claim, number, places: own.targets + own.origins)].compactMap { $0 }
+    drafts += [finish(claim, number, places: own.targets + own.origins, steps: slots.steps)].compactMap { $0 }
     let onward = slots.targets.filter { !slots.left.contains($0) }
     if !slots.isBack, !onward.isEmpty || !slots.heading.isEmpty {
       var second = Claim(kind: .advance)
@@ -54,7 +54,7 @@ extension ClaimExtractor {
       rest.origins = slots.left
       rest.heading = slots.heading
       fill(&second, rest)
-      drafts += [finish(second, number, places: onward + slots.left)].compactMap { $0 }
+      drafts += [finish(second, number, places: onward + slots.left, steps: slots.steps)].compactMap { $0 }
     }
     return drafts
   }

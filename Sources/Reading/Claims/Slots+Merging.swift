@@ -34,7 +34,6 @@ extension Slots {
 
   /// Adds what was read in a passive's subject.
   mutating func takeSubject(_ subject: Slots) {
-    steps += subject.steps
     targets = subject.targets + targets.filter { !subject.targets.contains($0) }
     hasGround = hasGround || subject.hasGround
     within = subject.within ?? within

@@ -4,3 +4,22 @@ struct DateMention: Sendable, Hashable {
   var range: Range<Int>
   var expression: DateExpression
 }
+
+extension [DateMention] {
+  /// For each token that begins a date, where the date ends.
+  ///
+  /// - Parameter tokens: where the tokens of the sentence lie, in order.
+  func ends<Tokens: RandomAccessCollection<Range<Int>>>(
+    in tokens: Tokens
+  ) -> [Int: Int] where Tokens.Index == Int {
+    var ends: [Int: Int] = [:]
+    var index = tokens.startIndex
+    for date in self {
+      while index < tokens.endIndex, tokens[index].upperBound <= date.range.lowerBound { index += 1 }
+      let first = index
+      while index < tokens.endIndex, tokens[index].lowerBound < date.range.upperBound { index += 1 }
+      if index > first { ends[first] = index }
+    }
+    return ends
+  }
+}

@@ -14,26 +14,13 @@ final class Chart: Sendable {
 
   init(_ words: Words, names: [NameSpan], dates: [DateMention] = []) {
     self.words = words
-    self.dates = Self.tokens(of: dates, words)
+    self.dates = dates.ends(in: words.tokens.lazy.map { $0.start..<$0.end })
     self.names = names
     var nameOf = [Int](repeating: -1, count: words.count)
     for (number, name) in names.enumerated() {
       for token in name.tokens where token < nameOf.count { nameOf[token] = number }
     }
     self.nameOf = nameOf
-  }
-
-  /// Where dates begin and end, as tokens.
-  private static func tokens(of dates: [DateMention], _ words: Words) -> [Int: Int] {
-    var ends: [Int: Int] = [:]
-    var index = 0
-    for date in dates {
-      while index < words.count, words.tokens[index].end <= date.range.lowerBound { index += 1 }
-      let first = index
-      while index < words.count, words.tokens[index].start < date.range.upperBound { index += 1 }
-      if index > first { ends[first] = index }
-    }
-    return ends
   }
 
   /// Where a date ends that begins at a token: it is no complement of anything.

@@ -1,6 +1,9 @@
 /// The words of a claim that stand for what earlier sentences have named.
 extension ClaimExtractor {
-  func references(of number: Int) -> [ClaimReference] {
+  /// The references of the claims of a predicate.
+  ///
+  /// - Parameter steps: what stands with the verb, and in which part.
+  func references(of number: Int, _ steps: [Slots.Step]) -> [ClaimReference] {
     guard let frame = predicates[number].frame else { return [] }
     var found: [ClaimReference] = []
     let subject = subjects[number]
@@ -12,7 +15,7 @@ extension ClaimExtractor {
     } else if let actor = actorReference(subject) {
       found.append(actor)
     }
-    for step in slots(of: number, frame: frame).steps where step.isReference {
+    for step in steps where step.isReference {
       switch step.role {
       case .target?: found.append(place(.target, step.tokens))
       case .origin?: found.append(place(.origin, step.tokens))

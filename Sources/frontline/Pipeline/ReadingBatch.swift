@@ -24,8 +24,6 @@ struct ReadingBatch {
     self.jobs = jobs
   }
 
-  var isEmpty: Bool { entries.isEmpty }
-
   /// Whether it is time to read.
   var isFull: Bool { entries.count >= (jobs == 1 ? 1 : jobs * 8) || bytes >= Self.longest }
 

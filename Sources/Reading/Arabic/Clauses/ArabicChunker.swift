@@ -17,7 +17,7 @@ struct ArabicChunker {
   /// - Parameter dates: the dates of the sentence, which are no complements.
   init(_ words: ArabicWords, names: [Int: ArabicName], dates: [DateMention] = []) {
     self.words = words
-    self.dates = Self.tokens(of: dates, words)
+    self.dates = dates.ends(in: words.tokens.lazy.map { $0.start..<$0.end })
     parser = ArabicPhraseParser(words: words, names: names)
     var index = 0
     while index < words.count { index = max(index + 1, step(index)) }
@@ -74,19 +74,6 @@ struct ArabicChunker {
     else { return false }
     let entry = words.entry(index)
     return entry.classes.contains(.adjective) && entry.direction == nil && entry.readings.isEmpty
-  }
-
-  /// Where dates begin and end, as tokens.
-  private static func tokens(of dates: [DateMention], _ words: ArabicWords) -> [Int: Int] {
-    var ends: [Int: Int] = [:]
-    var index = 0
-    for date in dates {
-      while index < words.count, words.tokens[index].end <= date.range.lowerBound { index += 1 }
-      let first = index
-      while index < words.count, words.tokens[index].start < date.range.upperBound { index += 1 }
-      if index > first { ends[first] = index }
-    }
-    return ends
   }
 
   private mutating func read(mark: Unicode.Scalar, at index: Int) -> Int {
