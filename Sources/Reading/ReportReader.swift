@@ -16,6 +16,7 @@ public struct ReportReader: Sendable {
   /// The armed sides that it knows.
   public let actors: ActorTable
   private let geodesic: Geodesic
+  private let sounds = SoundMemory()
   private let english: EnglishGrammar
   private let arabic: ArabicGrammar
 
@@ -90,7 +91,7 @@ public struct ReportReader: Sendable {
     }
     reading.language =
       document.language ?? (letters.isArabic == true ? arabic.lexicon.language : lexicon.language)
-    var places = MentionResolver(gazetteer: gazetteer, geodesic: geodesic).resolve(mentions)
+    var places = MentionResolver(gazetteer: gazetteer, geodesic: geodesic, sounds: sounds).resolve(mentions)
     for index in places.indices { places[index]?.evidence = quotes[index] }
     reading.places = places.compactMap { $0 }
     reading.actors = actorCounts.enumerated().filter { $0.element > 0 }.map { actors.actors[$0.offset].id }

@@ -6,8 +6,12 @@ struct CandidateSearch {
   let part: any GazetteerPart
   private var best: [Int: Gazetteer.Candidate] = [:]
 
-  init(_ part: any GazetteerPart) {
+  /// The likeness below which names that sound alike are not searched for.
+  private let least: Double
+
+  init(_ part: any GazetteerPart, atLeast least: Double = 0) {
     self.part = part
+    self.least = least
   }
 
   /// All places whose names are, or sound like, a name; one candidate a place, numbered as in the part.
@@ -143,7 +147,7 @@ struct CandidateSearch {
     for spelling in Spelling.all(of: name, folded: FoldedText(name)) {
       // A name of one consonant, or two short sounds, sounds like everything.
       guard spelling.consonants >= 2, spelling.sounds.count >= 3 else { continue }
-      let least = max(least, LookupScore.threshold(consonants: spelling.consonants))
+      let least = max(least, self.least, LookupScore.threshold(consonants: spelling.consonants))
       let hits = spellings.hits(spelling, atLeast: least, wellKnownOnly: known)
       for hit in Self.best(hits) {
         var sounding: [(name: Int, isListedWithout: Bool)] = []

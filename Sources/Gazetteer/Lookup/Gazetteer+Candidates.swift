@@ -30,10 +30,12 @@ extension Gazetteer {
   }
 
   /// All places whose names are, or sound like, a name; one candidate a place.
-  func candidates(for name: String) -> [Candidate] {
+  ///
+  /// - Parameter least: the likeness below which names that sound alike are not searched for.
+  func candidates(for name: String, atLeast least: Double = 0) -> [Candidate] {
     var best: [Int: Candidate] = [:]
     for (number, part) in parts.parts.enumerated() {
-      for candidate in CandidateSearch(part).candidates(for: name) {
+      for candidate in CandidateSearch(part, atLeast: least).candidates(for: name) {
         var candidate = candidate
         candidate.place += parts.placeStarts[number]
         // An earlier gazetteer comes before a later one where both fit alike.

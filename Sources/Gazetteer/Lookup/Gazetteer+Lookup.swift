@@ -26,7 +26,7 @@ extension Gazetteer {
         contexts.append(context)
       }
     }
-    var candidates = candidates(for: String(first))
+    var candidates = candidates(for: String(first), atLeast: query.least)
     if let country = query.country {
       candidates = candidates.filter { country.contains(places[$0.place].country) }
     }
@@ -50,6 +50,7 @@ extension Gazetteer {
     {
       return []
     }
+    candidates.removeAll { $0.score < query.least }
     if let near = query.near { try rank(&candidates, near: near) }
     candidates.sort { ($0.rank, $1.place) > ($1.rank, $0.place) }
     let results = candidates.prefix(max(0, query.limit)).map {

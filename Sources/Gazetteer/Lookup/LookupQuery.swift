@@ -12,15 +12,19 @@ public struct LookupQuery: Sendable, Hashable {
   public var country: Set<String>?
   /// How many results at the most.
   public var limit: Int
+  /// The least score of a result; names that are less like the query are not searched for, which is faster.
+  public var least: Double
 
   /// A query.
   public init(
-    _ text: String, near: Position? = nil, within: String? = nil, country: Set<String>? = nil, limit: Int = 5
+    _ text: String, near: Position? = nil, within: String? = nil, country: Set<String>? = nil, limit: Int = 5,
+    least: Double = 0
   ) {
     self.text = text
     self.near = near
     self.within = within
     self.country = country
     self.limit = limit
+    self.least = least
   }
 }

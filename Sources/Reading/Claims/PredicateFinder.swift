@@ -85,7 +85,7 @@ struct PredicateFinder {
   }
 
   /// Words in -ed and -ing that the lexicon does not have: they end what belongs to the verb before.
-  func unknownVerb(at index: Int, _ entries: [(length: Int, entry: Lexicon.Entry)]) -> Predicate? {
+  func unknownVerb(at index: Int, _ entries: ArraySlice<(length: Int, entry: Lexicon.Entry)>) -> Predicate? {
     let token = words.tokens[index]
     if words.has(index, [.be, .have, .modal, .auxiliaryDo]) { return bareAuxiliary(at: index) }
     guard words.classes(index).isEmpty, !token.isCapitalized, token.end - token.start > 4 else { return nil }

@@ -43,7 +43,7 @@ struct DateTokens: Sendable {
     for word in folded.tokens {
       var token = Token(range: word.start..<word.end)
       read(folded.units[word.units], into: &token)
-      token.isCapitalized = scalars[word.start].properties.isUppercase
+      token.isCapitalized = scalars[word.start].isCapital
       describeGap(scalars, end..<word.start, &token)
       tokens.append(token)
       end = word.end

@@ -6,12 +6,30 @@
 /// let lexicon = try Lexicon.english()
 /// ```
 public final class Lexicon: Sendable {
-  typealias Entry = LexiconContents.Entry
+  /// What is known of a word, or of several that belong together.
+  ///
+  /// A class, for every word of every sentence points to one.
+  final class Entry: Sendable {
+    private let contents: LexiconContents.Entry
+
+    init(_ contents: LexiconContents.Entry) {
+      self.contents = contents
+    }
+
+    var classes: WordClass { contents.classes }
+    var frames: [(frame: Int, form: VerbForm)] { contents.frames }
+    var makesClaims: Bool { contents.makesClaims }
+    var direction: (direction: DirectionWord, form: DirectionWord.Form)? { contents.direction }
+    var number: Double? { contents.number }
+    var preposition: String? { contents.preposition }
+  }
 
   private let contents: LexiconContents
+  private let table: WordTable<Entry>
 
   init(_ contents: LexiconContents) {
     self.contents = contents
+    table = contents.table.map(Entry.init)
   }
 
   /// The language that it is for, ISO 639.
@@ -26,13 +44,20 @@ public final class Lexicon: Sendable {
   var dates: DateLexicon { contents.dates }
 
   /// The entries of single words, by word number.
-  var singles: [Entry] { contents.table.singles }
+  var singles: [Entry] { table.singles }
 
   /// The number of a word, or -1.
-  func number(of units: some Sequence<UInt16>) -> Int32 { contents.table.number(of: units) }
+  func number(of units: some Sequence<UInt16>) -> Int32 { table.number(of: units) }
 
-  /// The entries that start at a word of a sentence: `(length, entry)`, the longest first.
+  /// The entries that start at a word of a sentence, the longest first.
   ///
   /// - Parameter word: the word numbers from there on; nil ends the run.
-  func matches(_ word: (Int) -> Int32?) -> [(length: Int, entry: Entry)] { contents.table.matches(word) }
+  func matches(_ word: (Int) -> Int32?) -> [(length: Int, entry: Entry)] { table.matches(word) }
+
+  /// Appends the entries that start at a word of a sentence, the longest first.
+  ///
+  /// - Parameter word: the word numbers from there on; nil ends the run.
+  func appendMatches(to found: inout [(length: Int, entry: Entry)], _ word: (Int) -> Int32?) {
+    table.appendMatches(to: &found, word)
+  }
 }

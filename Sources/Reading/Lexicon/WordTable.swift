@@ -8,6 +8,8 @@ struct WordTable<Entry: Sendable>: Sendable {
   private var spellings: [[UInt16]] = []
   /// The entries of single words, by word number.
   private(set) var singles: [Entry] = []
+  /// Whether a word begins an entry of several, by word number.
+  private var leads: [Bool] = []
   /// Entries of several words: the next word leads on from a state; states are numbered, 0 for none.
   private var steps: [UInt64: Int32] = [:]
   private var stateEntries: [Entry?] = [nil]
@@ -31,8 +33,19 @@ struct WordTable<Entry: Sendable>: Sendable {
   ///
   /// - Parameter word: the word numbers from there on; nil ends the run.
   func matches(_ word: (Int) -> Int32?) -> [(length: Int, entry: Entry)] {
-    guard let first = word(0), first >= 0 else { return [] }
-    var found = [(length: 1, entry: singles[Int(first)])]
+    var found: [(length: Int, entry: Entry)] = []
+    appendMatches(to: &found, word)
+    return found
+  }
+
+  /// Appends the entries that start at a word of a sentence, the longest first.
+  ///
+  /// - Parameter word: the word numbers from there on; nil ends the run.
+  func appendMatches(to found: inout [(length: Int, entry: Entry)], _ word: (Int) -> Int32?) {
+    guard let first = word(0), first >= 0 else { return }
+    let start = found.count
+    found.append((length: 1, entry: singles[Int(first)]))
+    guard leads[Int(first)] else { return }
     var state = steps[Self.step(0, first)] ?? 0
     var length = 1
     while state > 0 {
@@ -41,7 +54,19 @@ struct WordTable<Entry: Sendable>: Sendable {
       if let entry = stateEntries[Int(after)] { found.append((length, entry)) }
       state = after
     }
-    return found.reversed()
+    found[start...].reverse()
+  }
+
+  /// The same words with other entries.
+  func map<Other>(_ change: (Entry) -> Other) -> WordTable<Other> {
+    var table = WordTable<Other>(blank: change(blank))
+    table.numbers = numbers
+    table.spellings = spellings
+    table.singles = singles.map(change)
+    table.leads = leads
+    table.steps = steps
+    table.stateEntries = stateEntries.map { $0.map(change) }
+    return table
   }
 
   /// Changes the entry of one or several words.
@@ -53,6 +78,7 @@ struct WordTable<Entry: Sendable>: Sendable {
       change(&singles[Int(first)])
       return
     }
+    leads[Int(first)] = true
     var state: Int32 = 0
     for word in words {
       let key = Self.step(state, word)
@@ -80,6 +106,7 @@ struct WordTable<Entry: Sendable>: Sendable {
     let number = Int32(spellings.count)
     spellings.append(units)
     singles.append(blank)
+    leads.append(false)
     numbers[Self.hash(units)] = number
     return number
   }

@@ -6,8 +6,10 @@ struct MentionResolver {
   private let gazetteer: Gazetteer
   private let geodesic: Geodesic
   private let cache: PlaceCache
+  private let sounds: SoundMemory
 
-  init(gazetteer: Gazetteer, geodesic: Geodesic) {
+  init(gazetteer: Gazetteer, geodesic: Geodesic, sounds: SoundMemory) {
+    self.sounds = sounds
     self.gazetteer = gazetteer
     cache = PlaceCache(gazetteer)
     self.geodesic = geodesic
@@ -83,10 +85,10 @@ struct MentionResolver {
   private func similar(_ draft: MentionDraft, _ anchors: [Int]) -> [Mention.Candidate] {
     guard !draft.classes.contains(.quarter), draft.text.unicodeScalars.count >= 5,
       draft.text.unicodeScalars.count <= 60,
-      !anchors.isEmpty, let results = try? gazetteer.lookup(LookupQuery(draft.text, limit: 8))
+      !anchors.isEmpty
     else { return [] }
     var candidates: [Mention.Candidate] = []
-    for result in results where result.score >= Self.similarity {
+    for result in sounds.places(like: draft.text, in: gazetteer, atLeast: Self.similarity) {
       guard
         let nearest = anchors.map({ geodesic.distance(result.place.position, cache[$0].position) })
           .min(),

@@ -1,4 +1,5 @@
 import Gazetteer
+import Geodesy
 
 /// The places that a document's names may mean, each read from the gazetteer once.
 ///
@@ -6,6 +7,7 @@ import Gazetteer
 final class PlaceCache {
   private let gazetteer: Gazetteer
   private var places: [Int: Place] = [:]
+  private var directions: [Int: SphereDirection] = [:]
   private var numbers: [String: Int?] = [:]
 
   init(_ gazetteer: Gazetteer) {
@@ -18,6 +20,20 @@ final class PlaceCache {
     let place = gazetteer.places[number]
     places[number] = place
     return place
+  }
+
+  /// Where a place lies, to be compared with others.
+  func direction(_ number: Int) -> SphereDirection {
+    if let known = directions[number] { return known }
+    let direction = SphereDirection(self[number].position)
+    directions[number] = direction
+    return direction
+  }
+
+  /// Whether two places lie within a distance of each other.
+  func areWithin(_ metres: Double, _ a: Int, _ b: Int, _ geodesic: Geodesic) -> Bool {
+    direction(a).isWithin(metres, of: direction(b))
+      ?? (geodesic.distance(self[a].position, self[b].position) <= metres)
   }
 
   /// The index of the place with an identifier.

@@ -92,10 +92,7 @@ struct PlaceRanking {
 
   /// Whether a place lies by another one of the document, as a quarter lies by its city.
   private func isNear(_ number: Int, _ anchors: [Int]) -> Bool {
-    let position = cache[number].position
-    return anchors.contains {
-      $0 != number && geodesic.distance(position, cache[$0].position) <= Self.cityReach
-    }
+    anchors.contains { $0 != number && cache.areWithin(Self.cityReach, number, $0, geodesic) }
   }
 
   /// How far a quarter may lie from its city's point, in metres.
@@ -129,17 +126,28 @@ struct PlaceRanking {
   }
 
   private func nearness(_ place: Place, _ number: Int, _ anchors: [Int]) -> (score: Double, why: String)? {
-    var distances: [(metres: Double, place: Int)] = []
+    let direction = cache.direction(number)
+    var chords: [(chord: Double, place: Int)] = []
+    chords.reserveCapacity(anchors.count)
     for anchor in anchors where anchor != number {
-      distances.append((geodesic.distance(place.position, cache[anchor].position), anchor))
+      chords.append((direction.squaredChord(to: cache.direction(anchor)), anchor))
     }
-    guard !distances.isEmpty else { return nil }
-    distances.sort { $0.metres < $1.metres }
-    let nearest = distances[0]
-    let middle = distances[distances.count / 2].metres
+    guard !chords.isEmpty else { return nil }
+    chords.sort { $0.chord < $1.chord }
+    // Chords tell the nearest up to the flattening of the earth: of those about as near the ellipsoid decides.
+    var nearest = (metres: distance(place, chords[0].place), place: chords[0].place)
+    for other in chords.dropFirst().prefix(while: { $0.chord <= chords[0].chord * SphereDirection.slack }) {
+      let metres = distance(place, other.place)
+      if metres < nearest.metres { nearest = (metres, other.place) }
+    }
+    let middle = distance(place, chords[chords.count / 2].place)
     let kilometres = Int((nearest.metres / 1000).rounded())
     let score = 0.2 / (1 + nearest.metres / 20_000) + 0.1 / (1 + middle / 60_000)
     return (score, "\(kilometres) km from \(cache[nearest.place].name)")
+  }
+
+  private func distance(_ place: Place, _ other: Int) -> Double {
+    geodesic.distance(place.position, cache[other].position)
   }
 
   /// Whether the sort of place fits the word that stands with the name.

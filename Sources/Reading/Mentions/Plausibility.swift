@@ -13,6 +13,7 @@ struct Plausibility {
   private struct Shown {
     var text: String
     var place: Place
+    var number: Int
   }
 
   /// What is shown, each name once.
@@ -31,9 +32,9 @@ struct Plausibility {
       if draft.isBearer {
         bearers.insert(draft.text)
       } else if draft.isShown || !draft.within.isEmpty, shownTexts.insert(draft.text).inserted,
-        shown.count < Self.limit, let place = best.flatMap({ cache.place(id: $0.id) })
+        shown.count < Self.limit, let number = best.flatMap({ cache.index(ofID: $0.id) })
       {
-        shown.append(Shown(text: draft.text, place: place))
+        shown.append(Shown(text: draft.text, place: cache[number], number: number))
       }
     }
   }
@@ -44,6 +45,8 @@ struct Plausibility {
   /// force.
   private static let reachOfThousand = 50_000.0
   private static let leastReach = 150_000.0
+  /// A quarter of the way around the earth.
+  private static let mostReach = 10_000_000.0
   /// Who says something is no town, unless it is a seat of power.
   private static let seatOfPower = 500_000
   /// Known in all the country.
@@ -51,9 +54,11 @@ struct Plausibility {
 
   /// Whether a draft is a mention of a place, its best candidate being this one.
   func isPlace(_ draft: MentionDraft, _ best: Mention.Candidate?) -> Bool {
-    guard !draft.isShown, let place = best.flatMap({ cache.place(id: $0.id) }), !place.isArea else {
+    guard !draft.isShown, let number = best.flatMap({ cache.index(ofID: $0.id) }), !cache[number].isArea
+    else {
       return true
     }
+    let place = cache[number]
     if shownTexts.contains(draft.text) { return true }
     // What only other languages call so is not known by that name.
     let isOwnName = NameKey(draft.text) == NameKey(place.name)
@@ -64,18 +69,21 @@ struct Plausibility {
     if population >= Self.city || population == 0, shown.contains(where: { isCountry($0, of: place) }) {
       return true
     }
-    return shown.contains { isNear($0, place) }
+    return shown.contains { isNear($0, number) }
   }
 
   /// Whether a place is out of the way of all that the report speaks of: nothing else that is shown lies near it for its
   /// size, or in its country. A name of such a place most likely means one that the gazetteer does not have.
   func isFarFetched(_ draft: MentionDraft, _ best: Mention.Candidate?) -> Bool {
-    guard draft.within.isEmpty, let place = best.flatMap({ cache.place(id: $0.id) }), !place.isArea,
-      place.population ?? 0 < Self.city || NameKey(draft.text) != NameKey(place.name)
+    guard draft.within.isEmpty, let number = best.flatMap({ cache.index(ofID: $0.id) }), !cache[number].isArea
     else { return false }
+    let place = cache[number]
+    guard place.population ?? 0 < Self.city || NameKey(draft.text) != NameKey(place.name) else {
+      return false
+    }
     let others = shown.filter { $0.text != draft.text }
     return others.count >= Self.enough
-      && !others.contains { $0.place.country == place.country || isNear($0, place) }
+      && !others.contains { $0.place.country == place.country || isNear($0, number) }
   }
 
   /// So many other places tell what a report is about.
@@ -86,13 +94,13 @@ struct Plausibility {
   }
 
   /// Whether a place lies by one that is shown, for its size.
-  private func isNear(_ shown: Shown, _ place: Place) -> Bool {
+  private func isNear(_ shown: Shown, _ number: Int) -> Bool {
     guard !shown.place.isArea else { return false }
-    let population = place.population ?? 0
+    let population = cache[number].population ?? 0
     let reach =
       population == 0
       ? Self.reachOfThousand * 10
       : max(Self.leastReach, Self.reachOfThousand * (Double(population) / 1000).squareRoot())
-    return geodesic.distance(shown.place.position, place.position) <= reach
+    return cache.areWithin(min(reach, Self.mostReach), shown.number, number, geodesic)
   }
 }

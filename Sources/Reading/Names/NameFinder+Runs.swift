@@ -92,7 +92,7 @@ extension NameFinder {
   private func acronym(_ run: Range<Int>) -> NameSpan? {
     let token = words.tokens[run.lowerBound]
     guard run.count == 1, token.isUpper, token.end - token.start <= 6, !sentence.isTitle,
-      sentence.scalars[token.start..<token.end].allSatisfy({ $0.value < 0x80 && $0.properties.isUppercase })
+      sentence.scalars[token.start..<token.end].allSatisfy({ $0.value < 0x80 && $0.isCapital })
     else { return nil }
     return NameSpan(tokens: run, kind: lastClasses(run.lowerBound).contains(.otherHead) ? .other : .actor)
   }

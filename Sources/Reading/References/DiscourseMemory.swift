@@ -5,8 +5,6 @@ struct DiscourseMemory: Sendable {
   struct NamedPlace: Sendable {
     /// The name as written.
     var text: String
-    /// Its words, folded.
-    var words: [String]
     /// The noun that stands with it, folded, or "".
     var noun: String
     /// It is a province or another unit that only contains things.
@@ -14,11 +12,13 @@ struct DiscourseMemory: Sendable {
     var isFeature: Bool
     /// It is a river or a lake.
     var isWater: Bool
+
+    /// The words of its name, folded.
+    var words: [String] { foldedWords(text) }
   }
 
   struct NamedSide: Sendable {
     var text: String
-    var words: [String]
     /// Its side by the table of actors, or nil.
     var side: String?
     var actor: Int?
@@ -26,6 +26,13 @@ struct DiscourseMemory: Sendable {
     var isActor: Bool
     /// It attacks in a claim of its sentence.
     var isAttacker: Bool
+
+    /// The words of its name, folded.
+    var words: [String] { foldedWords(text) }
+  }
+
+  private static func foldedWords(_ text: String) -> [String] {
+    NameFolding.folded(text).split(separator: " ").map(String.init)
   }
 
   struct Sentence: Sendable {
@@ -58,11 +65,10 @@ struct DiscourseMemory: Sendable {
         sides[known].isAttacker = sides[known].isAttacker || isAttacker
         return
       }
-      let known = number ?? named.first { text.contains($0.text) && $0.actor != nil }?.actor
+      let known = number ?? named.first { $0.actor != nil && text.utf8.holds($0.text.utf8) }?.actor
       sides.append(
         NamedSide(
-          text: text, words: NameFolding.folded(text).split(separator: " ").map(String.init),
-          side: known.map { actors.actors[$0].side }, actor: known, isActor: isActor,
+          text: text, side: known.map { actors.actors[$0].side }, actor: known, isActor: isActor,
           isAttacker: isAttacker))
     }
     for claim in claims {
@@ -72,7 +78,7 @@ struct DiscourseMemory: Sendable {
       }
       if let against = claim.against { add(against, isActor: false, isAttacker: false) }
     }
-    for (text, actor) in named where !sides.contains(where: { $0.text.contains(text) }) {
+    for (text, actor) in named where !sides.contains(where: { $0.text.utf8.holds(text.utf8) }) {
       add(text, number: actor, isActor: false, isAttacker: false)
     }
     return sides
@@ -83,8 +89,22 @@ struct DiscourseMemory: Sendable {
   /// - Parameter isWater: it is the name of a river or a lake, by the gazetteer.
   static func place(_ draft: MentionDraft, isWater: Bool) -> NamedPlace {
     NamedPlace(
-      text: draft.text, words: NameFolding.folded(draft.text).split(separator: " ").map(String.init),
-      noun: draft.noun, isAdmin: draft.classes.contains(.admin) && draft.classes.isDisjoint(with: .part),
+      text: draft.text, noun: draft.noun,
+      isAdmin: draft.classes.contains(.admin) && draft.classes.isDisjoint(with: .part),
       isFeature: draft.classes.contains(.feature), isWater: isWater)
+  }
+}
+
+extension String.UTF8View {
+  /// Whether other bytes stand in these, one behind the other.
+  fileprivate func holds(_ other: String.UTF8View) -> Bool {
+    guard let first = other.first else { return true }
+    var rest = self[...]
+    while let start = rest.firstIndex(of: first) {
+      rest = rest[start...]
+      if rest.starts(with: other) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 }

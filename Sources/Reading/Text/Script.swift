@@ -8,7 +8,7 @@ struct Script: Sendable {
       switch scalar.value {
       case 0x61...0x7A, 0x41...0x5A: other += 1
       case 0x620...0x63F, 0x641...0x64A, 0x66E...0x6D3: arabic += 1
-      case 0xC0...0x5FF: other += scalar.properties.isAlphabetic ? 1 : 0
+      case 0xC0...0x5FF: other += scalar.isLetter ? 1 : 0
       default: break
       }
     }

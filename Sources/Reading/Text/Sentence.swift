@@ -27,16 +27,17 @@ struct Sentence: Sendable {
   private static func withoutPossessives(_ scalars: [Unicode.Scalar], ends: inout Set<Int>) -> [Unicode
     .Scalar]
   {
+    guard scalars.contains(where: { $0 == "'" || $0 == "’" }) else { return scalars }
     var result = scalars
     for index in scalars.indices.dropFirst() where scalars[index] == "'" || scalars[index] == "’" {
-      guard scalars[index - 1].properties.isAlphabetic || scalars[index - 1].properties.numericType != nil
+      guard scalars[index - 1].isLetter || scalars[index - 1].properties.numericType != nil
       else {
         continue
       }
       let next = index + 1
       if next < scalars.count, scalars[next] == "s" || scalars[next] == "S" {
         let after = next + 1
-        guard after >= scalars.count || !scalars[after].properties.isAlphabetic else { continue }
+        guard after >= scalars.count || !scalars[after].isLetter else { continue }
         result[index] = " "
         result[next] = " "
         ends.insert(index)
@@ -79,7 +80,7 @@ struct Sentence: Sendable {
   /// One letter with a full stop behind.
   private func isLetterStop(_ token: FoldedText.Token) -> Bool {
     token.end - token.start == 1 && token.end < scalars.count && scalars[token.end] == "."
-      && scalars[token.start].properties.isUppercase
+      && scalars[token.start].isCapital
   }
 
   /// Appends the marks between two words.
@@ -108,26 +109,28 @@ struct Sentence: Sendable {
 
   private func describe(_ token: inout Token) {
     let first = scalars[token.start]
-    token.isCapitalized = first.properties.isUppercase || first.properties.generalCategory == .titlecaseLetter
+    token.isCapitalized =
+      first.isCapital
+      || first.value >= 0x80 && first.properties.generalCategory == .titlecaseLetter
     var upper = 0
     var lower = 0
     var digits = 0
     var caseless = 0
     for scalar in scalars[token.start..<token.end] {
       if scalar.value < 0x80 {
-        if ("a"..."z").contains(scalar) { lower += 1 }
-        if ("A"..."Z").contains(scalar) { upper += 1 }
-        if ("0"..."9").contains(scalar) { digits += 1 }
-      } else if scalar.properties.isUppercase {
+        if scalar.isSmall { lower += 1 }
+        if scalar.isCapital { upper += 1 }
+        if scalar.value &- 0x30 < 10 { digits += 1 }
+      } else if scalar.isCapital {
         upper += 1
-      } else if scalar.properties.isLowercase {
+      } else if scalar.isSmall {
         lower += 1
-      } else if scalar.properties.isAlphabetic {
+      } else if scalar.isLetter {
         caseless += 1
       }
     }
     // An ayn or a digit may stand in front of the capital: ‘Ayn, C051101.
-    if !token.isCapitalized, upper > 0, !first.properties.isLowercase { token.isCapitalized = digits == 0 }
+    if !token.isCapitalized, upper > 0, !first.isSmall { token.isCapitalized = digits == 0 }
     token.isUpper = upper >= 2 && lower == 0
     token.isNumber = digits > 0 && upper + lower + caseless == 0
     token.isCaseless = caseless > 0 && upper + lower == 0

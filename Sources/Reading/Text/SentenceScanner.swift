@@ -130,7 +130,7 @@ struct SentenceScanner {
     let isShort = index - lineStart < 60
     let last = buffer[index > start ? index - 1 : start]
     guard isShort, last != ",", last != "-" else { return false }
-    return !buffer[next].properties.isLowercase
+    return !buffer[next].isSmall
   }
 
   /// Where the sentence ends whose terminator stands at an index, or nil if it goes on.
@@ -151,9 +151,9 @@ struct SentenceScanner {
     guard next < buffer.count else { return end }
     let following = buffer[next]
     if buffer[index] == "." {
-      if following.properties.isLowercase { return nil }
+      if following.isSmall { return nil }
       if end == index + 1, isAbbreviation(before: index, from: start) { return nil }
-    } else if following.properties.isLowercase, Self.isCloser(buffer[end - 1]) {
+    } else if following.isSmall, Self.isCloser(buffer[end - 1]) {
       return nil
     }
     return end
@@ -167,7 +167,7 @@ struct SentenceScanner {
     guard length > 0 else { return false }
     if length == 1 {
       // Initials ("J. Smith", "U.S. Army"), not numbers ("on 7. The").
-      return buffer[first].properties.isUppercase
+      return buffer[first].isCapital
     }
     guard length <= 7 else { return false }
     var word = String.UnicodeScalarView()
@@ -204,6 +204,6 @@ struct SentenceScanner {
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value < 0x80
       ? ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
-      : scalar.properties.isAlphabetic
+      : scalar.isLetter
   }
 }

@@ -6,8 +6,10 @@ final class Words: Sendable {
   let lexicon: Lexicon
   /// The classes of each token as a single word.
   let classes: [WordClass]
-  /// What the lexicon has from each token on, the longest first; made once, for it is asked for often.
-  private let table: [[(length: Int, entry: Lexicon.Entry)]]
+  /// What the lexicon has, token by token, the longest first; made once, for it is asked for often.
+  private let table: [(length: Int, entry: Lexicon.Entry)]
+  /// Where in the table that of each token begins, and where the last one's ends.
+  private let starts: [Int]
 
   var tokens: [Token] { sentence.tokens }
   var count: Int { sentence.tokens.count }
@@ -18,7 +20,17 @@ final class Words: Sendable {
     classes = sentence.tokens.map { token in
       token.word >= 0 ? lexicon.singles[Int(token.word)].classes : []
     }
-    table = sentence.tokens.indices.map { Self.matches($0, sentence.tokens, lexicon) }
+    var table: [(length: Int, entry: Lexicon.Entry)] = []
+    var starts: [Int] = []
+    table.reserveCapacity(sentence.tokens.count)
+    starts.reserveCapacity(sentence.tokens.count + 1)
+    for index in sentence.tokens.indices {
+      starts.append(table.count)
+      Self.appendMatches(to: &table, index, sentence.tokens, lexicon)
+    }
+    starts.append(table.count)
+    self.table = table
+    self.starts = starts
   }
 
   /// The classes of a token, none outside the sentence.
@@ -40,28 +52,35 @@ final class Words: Sendable {
   }
 
   /// What the lexicon has from a token on, the longest first. Hyphens inside are passed over.
-  func matches(_ index: Int) -> [(length: Int, entry: Lexicon.Entry)] {
-    index >= 0 && index < table.count ? table[index] : []
+  func matches(_ index: Int) -> ArraySlice<(length: Int, entry: Lexicon.Entry)> {
+    index >= 0 && index < count ? table[starts[index]..<starts[index + 1]] : []
   }
 
-  private static func matches(
-    _ index: Int, _ tokens: [Token], _ lexicon: Lexicon
-  ) -> [(length: Int, entry: Lexicon.Entry)] {
-    guard tokens[index].word >= 0 else { return [] }
-    // Positions of the words that follow, without hyphens.
-    var positions = [index]
-    var next = index + 1
-    while positions.count < 7, next < tokens.count {
-      if tokens[next].isWord {
-        if tokens[next].word < 0 { break }
-        positions.append(next)
-      } else if !isHyphen(next, tokens) {
-        break
+  private static func appendMatches(
+    to table: inout [(length: Int, entry: Lexicon.Entry)], _ index: Int, _ tokens: [Token], _ lexicon: Lexicon
+  ) {
+    guard tokens[index].word >= 0 else { return }
+    let start = table.count
+    // The word last asked for, and how many words stand before it: hyphens are passed over.
+    var (position, ordinal) = (index, 0)
+    lexicon.appendMatches(to: &table) { wanted in
+      while ordinal < wanted {
+        position += 1
+        while position < tokens.count, !tokens[position].isWord, isHyphen(position, tokens) { position += 1 }
+        guard position < tokens.count, tokens[position].isWord, tokens[position].word >= 0 else { return nil }
+        ordinal += 1
       }
-      next += 1
+      return tokens[position].word
     }
-    return lexicon.matches { $0 < positions.count ? tokens[positions[$0]].word : nil }
-      .map { (positions[$0.length - 1] + 1 - index, $0.entry) }
+    // Lengths in words become lengths in tokens.
+    for match in start..<table.count where table[match].length > 1 {
+      var (end, words) = (index + 1, 1)
+      while words < table[match].length {
+        if tokens[end].isWord { words += 1 }
+        end += 1
+      }
+      table[match].length = end - index
+    }
   }
 
   private static func isHyphen(_ index: Int, _ tokens: [Token]) -> Bool {

@@ -21,6 +21,15 @@ import Testing
     #expect(try first(query) == expected)
   }
 
+  @Test(arguments: ["Sousa", "Shaafa", "Baguz Fawqani", "Safafina", "Dayr az Zaur", "Hajeen"])
+  func aLeastScoreLeavesOutTheRestAndNothingElse(_ name: String) throws {
+    let gazetteer = try Self.shipped.get()
+    let all = try gazetteer.lookup(LookupQuery(name, limit: 20))
+    let least = 0.87
+    #expect(
+      try gazetteer.lookup(LookupQuery(name, limit: 20, least: least)) == all.filter { $0.score >= least })
+  }
+
   @Test func bothKashmahsAreFoundAndNearnessDecides() throws {
     let gazetteer = try Self.shipped.get()
     let results = try gazetteer.lookup(LookupQuery("Al Kashmah"))

@@ -1,0 +1,26 @@
+import Gazetteer
+import Synchronization
+
+/// The places that names sound like, kept from document to document: reports of one campaign have the same unknown names.
+final class SoundMemory: Sendable {
+  /// Names that are kept, at most: then all are forgotten, so that a long stream needs no more.
+  private static let limit = 4096
+  /// Places looked at for a name, at most.
+  private static let places = 8
+
+  private let known = Mutex<[String: [LookupResult]]>([:])
+
+  /// The places of a gazetteer whose names are like one, best first; none where the gazetteer is damaged.
+  ///
+  /// - Parameter least: the least score.
+  func places(like name: String, in gazetteer: Gazetteer, atLeast least: Double) -> [LookupResult] {
+    if let known = known.withLock({ $0[name] }) { return known }
+    let query = LookupQuery(name, limit: Self.places, least: least)
+    let results = (try? gazetteer.lookup(query)) ?? []
+    known.withLock { known in
+      if known.count >= Self.limit { known.removeAll(keepingCapacity: true) }
+      known[name] = results
+    }
+    return results
+  }
+}
