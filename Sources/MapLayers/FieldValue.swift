@@ -5,6 +5,8 @@ public enum FieldValue: Sendable, Hashable {
   case real(Double)
   /// A calendar date, `YYYY-MM-DD`.
   case date(String)
+  /// A moment in UTC, `YYYY-MM-DDThh:mm:ssZ`.
+  case dateTime(String)
 }
 
 /// The type of a field, the same in every format.
@@ -13,4 +15,5 @@ public enum FieldType: Sendable, Hashable {
   case integer
   case real
   case date
+  case dateTime
 }

@@ -45,6 +45,7 @@ extension FieldValue {
     case .integer: .integer
     case .real: .real
     case .date: .date
+    case .dateTime: .dateTime
     }
   }
 }

@@ -25,8 +25,9 @@ public enum LayerSchema {
         Field("actor", .text), Field("against", .text), Field("kind", .text), Field("modality", .text),
         Field("origin", .text), Field("target", .text), Field("bearing", .real), Field("reading", .text),
         Field("length_km", .real), Field("length_by", .text), Field("conf", .real),
-        Field("alt_read", .text), Field("alt_bear", .real), Field("sidc", .text), Field("date_start", .date),
-        Field("date_end", .date),
+        Field("alt_read", .text), Field("alt_bear", .real), Field("sidc", .text),
+        Field("date_start", .dateTime),
+        Field("date_end", .dateTime),
       ])
   }
 
@@ -36,7 +37,7 @@ public enum LayerSchema {
       "front", .line,
       [
         Field("side_left", .text), Field("side_right", .text), Field("basis", .text), Field("conf", .real),
-        Field("date_start", .date), Field("date_end", .date),
+        Field("date_start", .dateTime), Field("date_end", .dateTime),
       ])
   }
 
@@ -46,7 +47,19 @@ public enum LayerSchema {
       "pockets", .polygon,
       [
         Field("held_by", .text), Field("by", .text), Field("basis", .text), Field("area_km2", .real),
-        Field("conf", .real), Field("date_start", .date), Field("date_end", .date),
+        Field("conf", .real), Field("date_start", .dateTime), Field("date_end", .dateTime),
+      ])
+  }
+
+  /// Who holds a place, and the ground around it, during an interval; `rival` is who else has a part of it or says so.
+  public static var control: Layer {
+    layer(
+      "control", .polygon,
+      [
+        Field("place_id", .text), Field("name", .text), Field("name_ar", .text), Field("holder", .text),
+        Field("rival", .text), Field("status", .text), Field("basis", .text), Field("conf", .real),
+        Field("lon", .real), Field("lat", .real), Field("date_start", .dateTime),
+        Field("date_end", .dateTime),
       ])
   }
 

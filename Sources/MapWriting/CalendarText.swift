@@ -12,6 +12,23 @@ enum CalendarText {
     return .date(year: year, month: month, day: day)
   }
 
+  /// A moment in UTC of the form `YYYY-MM-DDThh:mm:ssZ`, also with a `+00:00` or without a zone, or the beginning of a
+  /// date; nil for any other text.
+  static func dateTime(_ text: String) -> FieldContent? {
+    let bytes = Array(text.utf8)
+    guard case .date(let year, let month, let day)? = date(String(decoding: bytes.prefix(10), as: UTF8.self))
+    else { return nil }
+    var time = DateTime(year: year, month: month, day: day, hour: 0, minute: 0, second: 0, zone: 100)
+    if bytes.count == 10 { return .dateTime(time) }
+    guard bytes.count >= 19, bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " "),
+      bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"), let hour = digits(bytes[11..<13]),
+      let minute = digits(bytes[14..<16]), let second = digits(bytes[17..<19]), hour < 24, minute < 60,
+      second < 60, ["", "Z", "+00", "+00:00"].contains(String(decoding: bytes[19...], as: UTF8.self))
+    else { return nil }
+    (time.hour, time.minute, time.second) = (hour, minute, Float(second))
+    return .dateTime(time)
+  }
+
   /// `YYYY-MM-DD`.
   static func text(year: Int, month: Int, day: Int) -> String {
     "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"

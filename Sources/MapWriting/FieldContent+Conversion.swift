@@ -13,6 +13,8 @@ extension FieldContent {
     case (.real(let value), .integer), (.real(let value), .integer64):
       return Int64(exactly: value).map { .integer($0) }
     case (.text(let text), .date): return CalendarText.date(text)
+    case (.text(let text), .dateTime): return CalendarText.dateTime(text)
+    case (.date, .dateTime): return CalendarText.dateTime(plainText)
     case (.text(let text), .integer), (.text(let text), .integer64): return Int64(text).map { .integer($0) }
     case (.text(let text), .real): return Double(text).map { .real($0) }
     case (_, .string): return .text(plainText)

@@ -8,7 +8,7 @@ extension LayerSchema {
   }
 
   /// The schema's layers from the bottom up.
-  static let order: [MapLayers.Layer] = [places, axes, front, pockets, unresolved]
+  static let order: [MapLayers.Layer] = [places, axes, front, pockets, control, unresolved]
 
   /// Whether fields are those of a map of this project: each of its layers has all of these.
   static func isOwn(_ fields: [FieldDefinition]) -> Bool {
@@ -24,6 +24,7 @@ extension MapLayers.FieldType {
     case .integer: .integer64
     case .real: .real
     case .date: .date
+    case .dateTime: .dateTime
     }
   }
 }

@@ -84,6 +84,7 @@ public struct MapReader: Sendable {
     case .integer, .integer64: .integer
     case .real: .real
     case .date: .date
+    case .dateTime: .dateTime
     default: .text
     }
   }
@@ -95,6 +96,7 @@ public struct MapReader: Sendable {
       if case .integer(let value)? = content.converted(to: .integer64) { return .integer(Int(value)) }
     case .real: if case .real(let value)? = content.converted(to: .real) { return .real(value) }
     case .date: return .date(content.plainText)
+    case .dateTime: return .dateTime((content.converted(to: .dateTime) ?? content).plainText)
     case .text: return .text(content.plainText)
     }
     return nil

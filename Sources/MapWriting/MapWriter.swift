@@ -124,6 +124,13 @@ public struct MapWriter: Sendable {
           reason: "field \(field.name): \(text) is no date of the form YYYY-MM-DD")
       }
       return date
+    case .dateTime(let text):
+      guard let time = CalendarText.dateTime(text) else {
+        throw .unfit(
+          layer: layer, feature: number,
+          reason: "field \(field.name): \(text) is no time of the form YYYY-MM-DDThh:mm:ssZ")
+      }
+      return time
     }
   }
 

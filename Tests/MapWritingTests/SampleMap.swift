@@ -54,7 +54,9 @@ enum SampleMap {
     try pockets.append(
       Feature(
         shape: .polygon([[baghuz, safafinah, shajlah, baghuz]]),
-        values: common("pockets").merging(["area_km2": .real(12.5), "date_start": .date("2019-02-09")]) { $1 }
+        values: common("pockets").merging([
+          "area_km2": .real(12.5), "date_start": .dateTime("2019-02-09T00:00:00Z"),
+        ]) { $1 }
       ))
     var unresolved = LayerSchema.unresolved
     try unresolved.append(

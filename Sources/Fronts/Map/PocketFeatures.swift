@@ -24,9 +24,10 @@ struct PocketFeatures {
         layer: layer, evidence: words.joined(separator: " … "), start: start, end: end)
       values["basis"] = .text("inferred from \(claims.count) converging axes")
       values["conf"] = .real(rounded(pocket.confidence, 1000))
-      values["date_start"] = (claims.compactMap { $0.date?.span.start }.min()?.description ?? reading.date)
-        .map { .date($0) }
-      values["date_end"] = claims.compactMap { $0.date?.span.end }.max().map { .date($0.description) }
+      values["date_start"] =
+        (claims.compactMap { $0.date?.span.start }.min()
+        ?? reading.date.flatMap { CalendarDay(iso: $0) }).map { .moment($0) }
+      values["date_end"] = claims.compactMap { $0.date?.span.end }.max().map { .moment($0) }
       return values
     }
     var areaValues = values("pockets")

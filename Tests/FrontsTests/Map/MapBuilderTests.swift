@@ -25,7 +25,7 @@ import Testing
     #expect(pocket.values["held_by"] == .text("ISIS"))
     #expect(pocket.values["by"] == .text("SDF"))
     #expect(pocket.values["basis"] == .text("inferred from 3 converging axes"))
-    #expect(pocket.values["date_start"] == .date("2019-01-21"))
+    #expect(pocket.values["date_start"] == .dateTime("2019-01-21T00:00:00Z"))
     let front = try #require(set["front"]?.features.first)
     #expect(front.values["side_left"] == .text("ISIS"))
     #expect(front.values["side_right"] == .text("SDF"))
