@@ -22,7 +22,19 @@
   F(GEOSGeomTypeId_r) \
   F(GEOSGetExteriorRing_r) \
   F(GEOSConvexHull_r) \
-  F(GEOSDistance_r)
+  F(GEOSDistance_r) \
+  F(GEOSGeom_createCollection_r) \
+  F(GEOSVoronoiDiagram_r) \
+  F(GEOSBuffer_r) \
+  F(GEOSBoundary_r) \
+  F(GEOSIntersection_r) \
+  F(GEOSUnaryUnionPrec_r) \
+  F(GEOSPolygonize_r) \
+  F(GEOSPointOnSurface_r) \
+  F(GEOSGetNumGeometries_r) \
+  F(GEOSGetGeometryN_r) \
+  F(GEOSGetNumInteriorRings_r) \
+  F(GEOSGetInteriorRingN_r)
 
 #define FRONTLINE_MEMBER(name) __typeof__(&name) name;
 typedef struct {

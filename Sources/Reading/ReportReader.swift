@@ -61,6 +61,11 @@ public struct ReportReader: Sendable {
     var letters = Script([])
     var memory = DiscourseMemory()
     var dater = ClaimDater(published: document.date.flatMap { CalendarDay(iso: $0) })
+    let ours = (
+      english: FirstPerson(
+        source: document.source, words: english.references.firstPerson, actors: actors),
+      arabic: FirstPerson(source: document.source, words: arabic.references.firstPerson, actors: actors)
+    )
     while let piece = scanner.next() {
       let script = Script(piece.scalars)
       letters = letters + script
@@ -71,7 +76,9 @@ public struct ReportReader: Sendable {
         dater.openParagraph()
         memory.openParagraph()
       }
-      resolve(&found.claims, memory, isArabic ? arabic.references : english.references)
+      let references = isArabic ? arabic.references : english.references
+      resolve(&found.claims, memory, references)
+      (isArabic ? ours.arabic : ours.english)?.resolve(&found.claims, in: piece)
       memory.add(DiscourseMemory.Sentence(mentions: found.mentions, sides: found.sides))
       if piece.isHeading, found.claims.isEmpty, !found.dates.isEmpty || piece.isMarkedHeading {
         dater.openSection(piece, found.dates)

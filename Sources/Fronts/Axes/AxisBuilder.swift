@@ -21,7 +21,12 @@ public struct AxisBuilder: Sendable {
   }
 
   /// The axes of a reading, in the order of its claims.
-  public func axes(of reading: Reading) -> [Axis] {
+  ///
+  /// - Parameter focus: what axes converge on that name no target, by one of their claims and where they start: the middle
+  ///   of a pocket that is known; nil where none is, and the centroid of the origins serves.
+  public func axes(
+    of reading: Reading, focus: (Claim, [Position]) -> Position? = { _, _ in nil }
+  ) -> [Axis] {
     let places = ClaimPlaces(reading)
     var axes: [Axis] = []
     var ambiguous: [AmbiguousAxis] = []
@@ -45,7 +50,9 @@ public struct AxisBuilder: Sendable {
           Movement(
             claim: group[0].claim, number: group[0].number, origins: [group[0].origin], targets: [target]))
       } else {
-        axes += ConvergingAxes(group, geodesic: geodesic).axes(numbered: group[0].number)
+        axes += ConvergingAxes(
+          group, known: focus(group[0].claim, group.map(\.origin.position)), geodesic: geodesic
+        ).axes(numbered: group[0].number)
       }
     }
     return Self.withoutRepeats(axes.sorted { ($0.claim, $0.bearing) < ($1.claim, $1.bearing) }, reading)

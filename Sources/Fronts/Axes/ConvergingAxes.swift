@@ -19,10 +19,13 @@ struct AmbiguousAxis {
 /// other is kept as the alternative. A single axis is read as the words stand: as a heading.
 struct ConvergingAxes {
   private let group: [AmbiguousAxis]
+  /// Where what they act on is known to lie, or nil.
+  private let known: Position?
   private let geodesic: Geodesic
 
-  init(_ group: [AmbiguousAxis], geodesic: Geodesic) {
+  init(_ group: [AmbiguousAxis], known: Position? = nil, geodesic: Geodesic) {
     self.group = group
+    self.known = known
     self.geodesic = geodesic
   }
 
@@ -56,6 +59,7 @@ struct ConvergingAxes {
     if let target = group[0].target, group.allSatisfy({ $0.target?.placeID == target.placeID }) {
       return target.position
     }
+    if let known { return known }
     return LocalPlane.centroid(of: group.map(\.origin.position), geodesic: geodesic)
   }
 

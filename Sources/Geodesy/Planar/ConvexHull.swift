@@ -19,29 +19,9 @@ public enum ConvexHull {
     defer { functions.GEOSGeom_destroy_r(geos.context, hull) }
     let polygonType: Int32 = 3
     guard functions.GEOSGeomTypeId_r(geos.context, hull) == polygonType,
-      let ring = functions.GEOSGetExteriorRing_r(geos.context, hull),
-      let corners = functions.GEOSGeom_getCoordSeq_r(geos.context, ring)
+      let ring = functions.GEOSGetExteriorRing_r(geos.context, hull)
     else { return nil }
-    return counterclockwise(try read(corners, geos))
-  }
-
-  private static func read(_ sequence: OpaquePointer, _ geos: GEOSLibrary) throws(PlanarError) -> [LocalPlane
-    .Point]
-  {
-    var count: UInt32 = 0
-    guard geos.functions.GEOSCoordSeq_getSize_r(geos.context, sequence, &count) != 0 else {
-      throw .geometry("a ring without size")
-    }
-    var points: [LocalPlane.Point] = []
-    for index in 0..<count {
-      var east = 0.0
-      var north = 0.0
-      guard geos.functions.GEOSCoordSeq_getXY_r(geos.context, sequence, index, &east, &north) != 0 else {
-        throw .geometry("a ring without coordinates")
-      }
-      points.append(LocalPlane.Point(east: east, north: north))
-    }
-    return points
+    return counterclockwise(try geos.points(of: ring))
   }
 
   /// GEOS gives hulls clockwise; RFC 7946 asks for the other way.

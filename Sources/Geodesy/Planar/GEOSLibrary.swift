@@ -44,4 +44,26 @@ final class GEOSLibrary {
     }
     return sequence
   }
+
+  /// The points of a point, a line or a ring.
+  func points(of geometry: OpaquePointer) throws(PlanarError) -> [LocalPlane.Point] {
+    guard let sequence = functions.GEOSGeom_getCoordSeq_r(context, geometry) else {
+      throw .geometry("a geometry without coordinates")
+    }
+    var count: UInt32 = 0
+    guard functions.GEOSCoordSeq_getSize_r(context, sequence, &count) != 0 else {
+      throw .geometry("a ring without size")
+    }
+    var points: [LocalPlane.Point] = []
+    points.reserveCapacity(Int(count))
+    for index in 0..<count {
+      var east = 0.0
+      var north = 0.0
+      guard functions.GEOSCoordSeq_getXY_r(context, sequence, index, &east, &north) != 0 else {
+        throw .geometry("a ring without coordinates")
+      }
+      points.append(LocalPlane.Point(east: east, north: north))
+    }
+    return points
+  }
 }

@@ -14,4 +14,6 @@ struct ReferenceWords: Sendable {
   var sides: [String: Set<String>] = [:]
   /// Nouns of armed sides that stand for a side whose own name has them: army, brigade.
   var ownNouns: Set<String> = []
+  /// Words by which the source of a report speaks of itself: we, our.
+  var firstPerson: Set<String> = []
 }

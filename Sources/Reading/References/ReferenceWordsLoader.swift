@@ -14,6 +14,7 @@ struct ReferenceWordsLoader: LexiconNodes {
       case "any_side": words.anySide = try folded(value, at: entry)
       case "attackers": words.attackers = try folded(value, at: entry)
       case "own_nouns": words.ownNouns = try folded(value, at: entry)
+      case "first_person": words.firstPerson = try folded(value, at: entry)
       case "settlements":
         for (number, group) in try sequence(value, at: entry).enumerated() {
           for word in try folded(group, at: "\(entry)[\(number)]") { words.settlements[word] = number }
@@ -26,7 +27,8 @@ struct ReferenceWordsLoader: LexiconNodes {
         throw LexiconError(
           entry: entry,
           reason:
-            "no such entry; there are any_place, settlements, units, any_side, attackers, own_nouns, sides")
+            "no such entry; there are any_place, settlements, units, any_side, attackers, own_nouns, first_person, sides"
+        )
       }
     }
   }

@@ -21,6 +21,8 @@ enum Verb {
       throw fail(error.description, status: error.exitStatus)
     } catch let error as MapBuildingError {
       throw fail(error.description, status: ExitStatus.inputOutput)
+    } catch let error as TimelineError {
+      throw fail(error.description, status: error.exitStatus)
     } catch let error as DynamicLibraryError {
       throw fail(error.description, status: ExitStatus.cannotCreate)
     } catch let error as LexiconError {
@@ -36,6 +38,18 @@ extension InputError {
     case .missing, .emptyFolder: ExitStatus.noInput
     case .empty, .notUTF8, .binary, .badLine: ExitStatus.badData
     case .inputOutput: ExitStatus.inputOutput
+    }
+  }
+}
+
+extension TimelineError {
+  /// The exit status that it ends the command with.
+  var exitStatus: Int32 {
+    switch self {
+    case .noDates, .nothingHeld, .badInitialRow: ExitStatus.badData
+    case .gazetteer(let error): error.exitStatus
+    case .planar, .layer: ExitStatus.inputOutput
+    case .library: ExitStatus.cannotCreate
     }
   }
 }

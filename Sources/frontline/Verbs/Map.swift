@@ -38,18 +38,9 @@ struct Map: ParsableCommand {
         throw fail("no document could be read: nothing was written", status: ExitStatus.badData)
       }
       try gazetteer.requireSound()
-      try write(try chosen(map.layers), format: format)
+      try write(try ChosenLayers.of(map.layers, output.layer), format: format)
       if badLines > 0 { throw ExitCode(ExitStatus.badData) }
     }
-  }
-
-  private func chosen(_ set: LayerSet) throws -> LayerSet {
-    guard !output.layer.isEmpty else { return set }
-    for name in output.layer where set[name] == nil {
-      let known = set.layers.map(\.name).joined(separator: ", ")
-      throw fail("there is no layer \(name); the layers are \(known)", status: ExitStatus.usage)
-    }
-    return LayerSet(layers: set.layers.filter { output.layer.contains($0.name) }, metadata: set.metadata)
   }
 
   private func write(_ set: LayerSet, format: MapFormat) throws {

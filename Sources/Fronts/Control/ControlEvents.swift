@@ -1,0 +1,182 @@
+import Gazetteer
+import Geodesy
+import Reading
+
+/// What the claims of readings say of who holds which place.
+struct ControlEvents {
+  private let sides: SideTable
+  private let actors: ActorTable
+  private let gazetteer: Gazetteer
+  private let trust: [String: Double]
+  private(set) var places: [ControlPlace] = []
+  private var numbers: [String: Int] = [:]
+  /// The events by the number of their place.
+  private(set) var events: [[ControlEvent]] = []
+  /// Claims on whole districts, by the district's name.
+  private var districts: [(name: String, event: ControlEvent)] = []
+  private var seen: Set<Repeat> = []
+  private var documents = 0
+  /// Claims that no day is known of.
+  private(set) var undated = 0
+
+  init(gazetteer: Gazetteer, actors: ActorTable, sides: SideTable, trust: [String: Double]) {
+    self.gazetteer = gazetteer
+    self.actors = actors
+    self.sides = sides
+    self.trust = Dictionary(
+      trust.map { (NameFolding.folded($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The number of a place; the place is added where it is new.
+  mutating func number(of place: ControlPlace) -> Int {
+    if let known = numbers[place.id] { return known }
+    numbers[place.id] = places.count
+    places.append(place)
+    events.append([])
+    return places.count - 1
+  }
+
+  /// Adds the claims of a reading.
+  mutating func add(_ reading: Reading) {
+    documents += 1
+    let weight = reading.source.flatMap { trust[NameFolding.folded($0)] } ?? 1
+    guard weight > 0 else { return }
+    let published = reading.date.flatMap { CalendarDay(iso: $0) }
+    let named = ClaimPlaces(reading)
+    let all = self.sides(of: reading)
+    let speaker =
+      reading.source.flatMap { actors.actor(named: $0) }.map { self.sides.side(of: $0.name) } ?? nil
+    for (number, claim) in reading.claims.enumerated() {
+      guard let day = Self.day(of: claim) ?? published else {
+        undated += 1
+        continue
+      }
+      var acting = side(of: claim.actor, .actor, claim)
+      var against = side(of: claim.against, .against, claim)
+      var isGuess = false
+      if let acting, against == nil { against = Self.other(than: acting, of: all) }
+      if acting == nil, let against {
+        acting = Self.other(than: against, of: all)
+        isGuess = true
+      }
+      for rule in ControlRules.all where rule.kind == claim.kind && rule.modality.contains(claim.modality) {
+        let side = rule.isOnRival ? against : acting
+        guard side != nil || rule.effect == .fights else { continue }
+        let subjects = self.subjects(of: claim, rule.subject, named)
+        for (spot, isReference) in subjects {
+          guard rule.isPart == nil || rule.isPart == isPart(claim, spot.name) else { continue }
+          var confidence = claim.confidence * spot.confidence * rule.weight * min(1, weight)
+          if isReference { confidence *= ControlRules.referenceWeight }
+          if isGuess { confidence *= ControlRules.referenceWeight }
+          var event = ControlEvent(
+            effect: rule.effect, side: side, rival: rule.isOnRival ? acting : against, day: day,
+            order: documents << 20 | min(number, 1 << 20 - 1), confidence: confidence,
+            isOwnWord: claim.modality == .claimed || speaker != nil && speaker == side, rule: rule.name,
+            source: ControlSource(
+              document: reading.id, source: reading.source, date: reading.date, evidence: claim.evidence,
+              start: claim.start, end: claim.end))
+          event.winnerIsNamed = claim.against != nil
+          append(event, at: spot)
+        }
+      }
+    }
+  }
+
+  /// Ends the adding: claims on districts reach the places in them that are known, and events stand in order of time.
+  mutating func finish() {
+    for (name, event) in districts {
+      let key = NameKey(name)
+      for number in places.indices {
+        guard let place = gazetteer.place(id: places[number].id),
+          place.admin.contains(where: { NameKey($0) == key })
+        else { continue }
+        events[number].append(event)
+      }
+    }
+    districts = []
+    for number in events.indices { events[number].sort { ($0.day, $0.order) < ($1.day, $1.order) } }
+  }
+
+  private mutating func append(_ event: ControlEvent, at spot: NamedPosition) {
+    guard
+      seen.insert(
+        Repeat(
+          place: spot.placeID, effect: event.effect, side: event.side?.id, day: event.day, voice: event.voice,
+          evidence: event.source.evidence)
+      ).inserted
+    else { return }
+    let place = gazetteer.place(id: spot.placeID)
+    if let place, place.isArea {
+      guard ["ADM2", "ADM3"].contains(place.featureCode), event.effect == .gains || event.effect == .holds
+      else { return }
+      var weak = event
+      weak.effect = .presumed
+      weak.confidence *= ControlRules.districtWeight
+      weak.rule = "district"
+      districts.append((place.name, weak))
+      return
+    }
+    let number = number(
+      of: ControlPlace(
+        id: spot.placeID, name: place?.name ?? spot.name, arabicName: place?.arabicName,
+        position: spot.position))
+    events[number].append(event)
+  }
+
+  /// The places of a claim: as named, or what its words stand for.
+  private func subjects(
+    of claim: Claim, _ subject: ControlRule.Subject, _ named: ClaimPlaces
+  ) -> [(spot: NamedPosition, isReference: Bool)] {
+    let names = subject == .target ? claim.target : claim.origin
+    if !names.isEmpty { return names.compactMap { named.position(of: $0, in: claim) }.map { ($0, false) } }
+    let role: ClaimReference.Role = subject == .target ? .target : .origin
+    return claim.references.filter { $0.role == role }.flatMap(\.means)
+      .compactMap { named.position(of: $0, in: claim) }.map { ($0, true) }
+  }
+
+  private func isPart(_ claim: Claim, _ name: String) -> Bool {
+    guard let part = claim.part else { return false }
+    guard let of = part.of, claim.target.contains(of) || claim.origin.contains(of) else { return true }
+    return of == name
+  }
+
+  private func side(of written: String?, _ role: ClaimReference.Role, _ claim: Claim) -> Side? {
+    if let side = sides.side(of: written) { return side }
+    let meant = claim.references.filter { $0.role == role }.flatMap(\.means)
+    return meant.lazy.compactMap { sides.side(of: $0) }.first
+  }
+
+  /// All sides that a report names.
+  private func sides(of reading: Reading) -> Set<Side> {
+    var all = Set(reading.claims.flatMap { [$0.actor, $0.against] }.compactMap { sides.side(of: $0) })
+    let named = Set(reading.actors)
+    for actor in actors.actors where named.contains(actor.id) && actor.kind != .state {
+      if let side = sides.side(of: actor.name) { all.insert(side) }
+    }
+    return all
+  }
+
+  /// The other side of a report that names two.
+  private static func other(than side: Side, of all: Set<Side>) -> Side? {
+    all.count == 2 && all.contains(side) ? all.first { $0 != side } : nil
+  }
+
+  /// The first day from which it is so: the last of the days on which something may have happened, the first of those
+  /// through which something was held.
+  private static func day(of claim: Claim) -> CalendarDay? {
+    guard let span = claim.date?.span else { return nil }
+    guard let end = span.end else { return span.start }
+    if claim.kind == .hold, let start = span.start { return start }
+    return end - 1
+  }
+
+  /// What makes a claim the repetition of another.
+  private struct Repeat: Hashable {
+    let place: String
+    let effect: ControlEvent.Effect
+    let side: String?
+    let day: CalendarDay
+    let voice: String
+    let evidence: String
+  }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Fronts
+import Gazetteer
+import MapLayers
+import MapWriting
+import Reading
+import SystemPackage
+
+/// `frontline timeline`: dated reports to control and front lines over time.
+struct TimelineVerb: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "timeline",
+    abstract: "Maps who held what when: control, front lines, pockets and axes over time.",
+    discussion: """
+      frontline timeline reports.jsonl -o war.gpkg
+      frontline timeline reports/ -o january.geojson --from 2019-01-01 --to 2019-02-01 --step week
+      frontline timeline reports.jsonl --at 2018-12-15 -o that-day.geojson
+      frontline timeline reports.jsonl --initial control.csv --changes changes.csv -o war.kml
+
+      Every feature lasts from date_start to before date_end; where nobody has said who holds a place, nothing is drawn.
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var timeline: TimelineArguments
+
+  func run() throws {
+    try Verb.run {
+      let format = try output.mapFormat()
+      let gazetteer = try input.gazetteer.load()
+      let reader = try ReportReader(gazetteer: gazetteer)
+      var builder = try TimelineBuilder(
+        gazetteer: gazetteer, actors: reader.actors, options: try timeline.options())
+      if let path = timeline.initial { try builder.add(try InitialControl(path: path)) }
+      var documents = 0
+      let badLines = try ReadingPipeline(options: input, reader: reader).forEach { reading in
+        builder.add(reading)
+        documents += 1
+      }
+      guard documents > 0 else {
+        throw fail("no document could be read: nothing was written", status: ExitStatus.badData)
+      }
+      try gazetteer.requireSound()
+      let made = try builder.build()
+      try write(made, format: format)
+      if badLines > 0 { throw ExitCode(ExitStatus.badData) }
+    }
+  }
+
+  private func write(_ made: Timeline, format: MapFormat) throws {
+    if !input.quiet {
+      if made.undated > 0 {
+        StandardError.write("frontline: note: \(made.undated) claims without a date were left out\n")
+      }
+      if timeline.stages {
+        for stage in made.stages { StandardError.write("frontline: \(stage.name): \(stage.duration)\n") }
+      }
+    }
+    var layers = made.layers
+    if !output.layer.isEmpty { layers = try ChosenLayers.of(layers, output.layer) }
+    let writer = MapWriter(overwrite: output.overwrite)
+    if output.output == "-" {
+      Summary(try writer.write(layers, to: .standardOutput, format: format)).warn()
+    } else {
+      let written = try writer.write(layers, to: output.output, format: format)
+      try Summary(written).print(isQuiet: input.quiet)
+    }
+    if let path = timeline.changes {
+      let table = LayerSet(layers: [try ChangesLayer.layer(made.changes)])
+      let format = try MapFormat.named("csv", orBy: path)
+      if path == "-" {
+        _ = try writer.write(table, to: .standardOutput, format: format)
+      } else {
+        _ = try writer.write(table, to: path, format: format)
+      }
+    }
+  }
+}
