@@ -54,7 +54,8 @@ struct EnglishGrammar: SentenceGrammar {
   private static func mark(_ predicate: Predicate, _ words: Words) -> VerbMark {
     VerbMark(
       start: words.tokens[predicate.head].start,
-      isAside: predicate.relative != nil || predicate.form == .reduced || predicate.form == .adjective)
+      isAside: predicate.relative != nil || predicate.form == .reduced || predicate.form == .adjective,
+      isReport: !predicate.governors.isDisjoint(with: [.report, .deny]))
   }
 
   /// Whether any word of a sentence can make a claim; most sentences of a long text have none.

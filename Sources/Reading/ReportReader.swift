@@ -111,8 +111,23 @@ public struct ReportReader: Sendable {
       let resolver = ReferenceResolver(memory: memory, words: words, gazetteer: gazetteer)
       for index in claims[claim].references.indices {
         claims[claim].references[index].means = resolver.meaning(of: claims[claim].references[index])
+          .filter { !isOpponent($0, in: claims[claim], as: claims[claim].references[index].role) }
       }
     }
+  }
+
+  /// Whether a side that a reference may stand for is the other party of the claim: nobody fights himself.
+  private func isOpponent(_ name: String, in claim: Claim, as role: ClaimReference.Role) -> Bool {
+    let other: String?
+    switch role {
+    case .actor: other = claim.against
+    case .against: other = claim.actor
+    case .target, .origin, .side, .part: return false
+    }
+    guard let other else { return false }
+    if other == name { return true }
+    guard let side = actors.actor(named: name)?.side else { return false }
+    return actors.actor(named: other)?.side == side
   }
 
   /// A claim with its sentence as evidence, and its own clause kept.

@@ -43,6 +43,13 @@ struct ControlEvent: Sendable {
   /// The claim itself names whom the place goes to, where a side loses it.
   var winnerIsNamed = false
 
+  /// It is told by hearsay.
+  var isHearsay = false
+  /// It is only mentioned in passing: "SDF-held Hajin".
+  var isPassing = false
+  /// Where nobody is said to act: the side that publishes the report, else the two that it speaks of.
+  var candidates: [Side] = []
+
   /// Who speaks: the source, or else the report itself.
   var voice: String { source.source ?? source.document }
 }

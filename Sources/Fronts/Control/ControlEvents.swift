@@ -15,6 +15,8 @@ struct ControlEvents {
   /// Claims on whole districts, by the district's name.
   private var districts: [(name: String, event: ControlEvent)] = []
   private var seen: Set<Repeat> = []
+  /// Who fights whom, by all reports.
+  private var opponents = Opponents()
   private var documents = 0
   /// Claims that no day is known of.
   private(set) var undated = 0
@@ -36,6 +38,17 @@ struct ControlEvents {
     return places.count - 1
   }
 
+  /// Notes who fights whom in a reading: for all readings, before any is added.
+  mutating func note(_ reading: Reading) {
+    for claim in reading.claims {
+      if let a = side(of: claim.actor, .actor, claim), let b = side(of: claim.against, .against, claim) {
+        opponents.note(a, b)
+      }
+    }
+    let all = sides(of: reading).sorted()
+    if all.count == 2 { opponents.note(all[0], all[1]) }
+  }
+
   /// Adds the claims of a reading.
   mutating func add(_ reading: Reading) {
     documents += 1
@@ -46,22 +59,34 @@ struct ControlEvents {
     let all = self.sides(of: reading)
     let speaker =
       reading.source.flatMap { actors.actor(named: $0) }.map { self.sides.side(of: $0.name) } ?? nil
+    let pair = all.count == 2 ? all.sorted() : opponents.pair
     for (number, claim) in reading.claims.enumerated() {
-      guard let day = Self.day(of: claim) ?? published else {
+      guard let day = Self.day(of: claim, published) ?? published else {
         undated += 1
         continue
       }
       var acting = side(of: claim.actor, .actor, claim)
       var against = side(of: claim.against, .against, claim)
       var isGuess = false
-      if let acting, against == nil { against = Self.other(than: acting, of: all) }
+      if let acting, against == nil {
+        against = Self.other(than: acting, of: all) ?? opponents.main(of: acting)
+      }
       if acting == nil, let against {
-        acting = Self.other(than: against, of: all)
+        acting = Self.other(than: against, of: all) ?? opponents.main(of: against)
         isGuess = true
+      }
+      // What is looked back at: "which it had held", "the capture of X enabled".
+      if claim.rule.hasSuffix(".past")
+        || claim.rule.hasSuffix(".noun") && claim.kind == .capture && acting == nil
+      {
+        continue
       }
       for rule in ControlRules.all where rule.kind == claim.kind && rule.modality.contains(claim.modality) {
         let side = rule.isOnRival ? against : acting
-        guard side != nil || rule.effect == .fights else { continue }
+        guard
+          side != nil || rule.effect == .fights
+            || rule.effect == .gains && claim.modality == .asserted && (pair.count == 2 || speaker != nil)
+        else { continue }
         let subjects = self.subjects(of: claim, rule.subject, named)
         for (spot, isReference) in subjects {
           guard rule.isPart == nil || rule.isPart == isPart(claim, spot.name) else { continue }
@@ -76,6 +101,9 @@ struct ControlEvents {
               document: reading.id, source: reading.source, date: reading.date, evidence: claim.evidence,
               start: claim.start, end: claim.end))
           event.winnerIsNamed = claim.against != nil
+          event.isHearsay = claim.modality == .claimed && speaker != side
+          event.isPassing = claim.rule == "hold.adjective"
+          if side == nil { event.candidates = speaker.map { [$0] } ?? pair }
           append(event, at: spot)
         }
       }
@@ -136,8 +164,10 @@ struct ControlEvents {
 
   private func isPart(_ claim: Claim, _ name: String) -> Bool {
     guard let part = claim.part else { return false }
-    guard let of = part.of, claim.target.contains(of) || claim.origin.contains(of) else { return true }
-    return of == name
+    let names = claim.target + claim.origin
+    guard let of = part.of, names.contains(of) else { return true }
+    // "parts of A, B and C" are parts of each; "A and most of B" is not.
+    return of == name || part.directions.isEmpty && names.first == of
   }
 
   private func side(of written: String?, _ role: ClaimReference.Role, _ claim: Claim) -> Side? {
@@ -153,6 +183,11 @@ struct ControlEvents {
     for actor in actors.actors where named.contains(actor.id) && actor.kind != .state {
       if let side = sides.side(of: actor.name) { all.insert(side) }
     }
+    if let source = reading.source, let speaker = actors.actor(named: source),
+      let side = sides.side(of: speaker.name)
+    {
+      all.insert(side)
+    }
     return all
   }
 
@@ -161,13 +196,16 @@ struct ControlEvents {
     all.count == 2 && all.contains(side) ? all.first { $0 != side } : nil
   }
 
-  /// The first day from which it is so: the last of the days on which something may have happened, the first of those
-  /// through which something was held.
-  private static func day(of claim: Claim) -> CalendarDay? {
-    guard let span = claim.date?.span else { return nil }
-    guard let end = span.end else { return span.start }
-    if claim.kind == .hold, let start = span.start { return start }
-    return end - 1
+  /// The first day from which it is so: the last of the days on which something may have happened. What is held is so when
+  /// the report says it, but where a day of its own is named.
+  private static func day(of claim: Claim, _ published: CalendarDay?) -> CalendarDay? {
+    guard let date = claim.date else { return nil }
+    let span = date.span
+    if claim.kind == .hold, let published {
+      let isOver = span.end.map { $0 <= published } ?? false
+      if date.basis != .stated || !isOver { return published }
+    }
+    return span.end.map { $0 - 1 } ?? span.start
   }
 
   /// What makes a claim the repetition of another.

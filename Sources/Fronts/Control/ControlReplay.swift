@@ -10,6 +10,10 @@ struct ControlReplay {
   private var since: CalendarDay?
   /// What it was before the last gain, to be restored where that is taken back.
   private var beforeGain: ControlState?
+  /// When a side last got it.
+  private var lastGain: CalendarDay?
+  /// A capture that nobody is said to have made is one told before, if that is no longer ago, in days.
+  private static let sameGain = 30
   /// What it was before the fighting, and when that was last heard of.
   private var beforeFighting: ControlState?
   private var lastFight: CalendarDay?
@@ -60,12 +64,24 @@ struct ControlReplay {
   }
 
   private mutating func gains(_ event: ControlEvent) {
-    guard let side = event.side else { return }
+    guard let side = event.side ?? winner(of: event) else { return }
     if state.holder == side, state.status == .held { return confirm(event) }
     let isConfirmed = !event.isOwnWord || state.holder == side && state.status == .claimed && isOther(event)
     beforeGain = state
+    lastGain = event.day
     let rival = isConfirmed || state.holder == side ? nil : state.holder
     set(isConfirmed ? .held : .claimed, side, rival: rival, event)
+  }
+
+  /// "X was captured", nobody says by whom: by those who tell it, or the one of two sides that did not have it.
+  private func winner(of event: ControlEvent) -> Side? {
+    if event.candidates.count == 1 { return event.candidates[0] }
+    // "the capture of X" of which the report told before.
+    if let lastGain, event.day.number - lastGain.number <= Self.sameGain { return state.holder }
+    guard event.candidates.count == 2 else { return nil }
+    if state.status == .contested, let rival = state.rival, event.candidates.contains(rival) { return rival }
+    guard let holder = state.holder, event.candidates.contains(holder) else { return nil }
+    return event.candidates.first { $0 != holder }
   }
 
   private mutating func part(_ event: ControlEvent) {
@@ -85,7 +101,7 @@ struct ControlReplay {
       return set(isConfirmed ? .held : .claimed, side, rival: nil, event)
     }
     if state.status == .contested {
-      if state.dispute == .part, state.holder == side { return confirm(event) }
+      if state.dispute == .part, state.holder == side, event.isPassing { return confirm(event) }
       if state.dispute == .part || state.dispute == .sources || state.holder == side || state.holder == nil {
         return set(event.isOwnWord ? .claimed : .held, side, rival: nil, event)
       }
@@ -118,6 +134,10 @@ struct ControlReplay {
       beforeGain = state
       return set(event.isOwnWord ? .claimed : .held, winner, rival: nil, event)
     }
+    // Hearsay of a withdrawal is no news of who came.
+    if event.isOwnWord, event.isHearsay, state.holder == side {
+      return set(.contested, side, rival: state.rival ?? event.rival, event, dispute: .sources)
+    }
     if state.status == .contested, let holder = state.holder, let rival = state.rival,
       holder == side || rival == side
     {
@@ -129,12 +149,21 @@ struct ControlReplay {
   }
 
   private mutating func losesPart(_ event: ControlEvent) {
-    guard let side = event.side, state.holder == side, state.status != .contested else { return }
-    set(.contested, side, rival: event.rival, event, dispute: .part)
+    guard let side = event.side, state.status != .contested else { return }
+    // Who leaves a part had it, and may have more.
+    let other = state.holder == side ? event.rival : state.holder
+    set(
+      .contested, other == nil ? side : state.holder, rival: state.holder == side ? other : side, event,
+      dispute: .part)
   }
 
   private mutating func fights(_ event: ControlEvent) {
     lastFight = event.day
+    // Of a place that the same report says is held, only the edge is fought for.
+    if state.status == .held, lastWord?.day == event.day, state.basis.last?.document == event.source.document
+    {
+      return
+    }
     if state.status == .contested { return confirm(event) }
     let sides = [event.side, event.rival].compactMap { $0 }
     guard let holder = state.holder else {

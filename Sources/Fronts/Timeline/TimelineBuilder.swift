@@ -92,6 +92,7 @@ public struct TimelineBuilder {
   public func build() throws(TimelineError) -> Timeline {
     var clock = StageClock()
     var events = events
+    for reading in readings { events.note(reading) }
     for reading in readings.sorted(by: { ($0.date ?? "", $0.id) < ($1.date ?? "", $1.id) }) {
       events.add(reading)
     }

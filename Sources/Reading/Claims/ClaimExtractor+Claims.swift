@@ -57,6 +57,12 @@ extension ClaimExtractor {
   ) -> DraftClaim? {
     var claim = claim
     let predicate = predicates[number]
+    // "which the SDF had held": it does so no longer when the rest happens.
+    if claim.kind == .hold, predicate.tokens.contains(where: { words.isWord($0, "had") }) {
+      claim.rule += ".past"
+    }
+    // "the outskirts of X, which is held by": X is.
+    if claim.kind == .hold, predicate.relative != nil, predicate.form == .passive { claim.part = nil }
     var first = subjects[number].start ?? predicate.tokens.lowerBound
     first = min(first, predicate.tokens.lowerBound)
     var last = region(after: number).upperBound - 1

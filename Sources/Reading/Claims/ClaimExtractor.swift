@@ -42,7 +42,9 @@ struct ClaimExtractor {
       drafts += claims(of: number, frame: frame, kind: kind)
     }
     drafts += HoldFinder(chart, references: references).claims()
-    drafts += ControlFinder(chart, references: references).claims()
+    drafts += ControlFinder(
+      chart, references: references, refer: { self.place(.target, $0) }
+    ).claims()
     return ClaimMerger.merged(drafts)
   }
 

@@ -32,6 +32,8 @@ struct ModalityFinder {
     if predicate.isModal { modality = .planned }
     if predicate.isVerb, predicate.isNegated || hasNoSubject(number) { modality = .negated }
     if predicate.form == .noun, hasNegativeAdjective(predicate) { modality = .negated }
+    // "after capturing A", "following the capture of A": that was done before all else.
+    if followsAfter(predicate), modality != .negated { return modality }
     guard let governor = governor(of: number) else {
       // A purpose.
       if predicate.form == .infinitive, !predicate.governors.contains(.succeed) || predicate.frame != nil {
@@ -66,6 +68,10 @@ struct ModalityFinder {
       return Self.stronger(modality, inherited)
     }
     return modality
+  }
+
+  private func followsAfter(_ predicate: Predicate) -> Bool {
+    predicate.form == .gerund && words.isWord(predicate.tokens.lowerBound - 1, "after")
   }
 
   /// "No troops entered X", "neither side took X".

@@ -193,7 +193,8 @@ struct PredicateFinder {
     if isAfterPluralSubject(before, forms) { return .finite }
     if !canBeNoun { return .finite }
     // "X captures Y", "still holds the town": a noun has no object.
-    if forms.contains(.third), isObjectHere(end), !finiteFollows(end) { return .finite }
+    let isPartHere = words.has(end, [.part, .portion]) && words.isWord(end + 1, "of")
+    if forms.contains(.third), isObjectHere(end) || isPartHere, !finiteFollows(end) { return .finite }
     if forms.contains(.third), let name = chart.name(covering: before), name.kind != .place,
       !words.has(end, [.conjunction]),
       words.preposition(at: end).map({ $0.name != "of" && $0.name != "in" }) ?? true

@@ -37,7 +37,8 @@ struct SlotFiller {
     var afterComma = false
     while index < range.upperBound {
       if words.mark(index) == "(", let close = closing(index, end: range.upperBound) {
-        index = close + 1
+        // "(including A, B and part of C)" goes on as if no parenthesis stood there.
+        index = words.length(of: .listing, at: index + 1) > 0 ? index + 1 : close + 1
         continue
       }
       if let end = chart.dateEnd(at: index), end <= range.upperBound {
@@ -252,7 +253,9 @@ struct SlotFiller {
       || !phrase.directions.isEmpty && phrase.kind == .place && phrase.classes.isDisjoint(with: .feature)
     {
       let isEdge = words.isWord(phrase.tokens.upperBound - 1, "outskirts") || isEdgeNoun(phrase)
-      if !phrase.directions.isEmpty || name != nil && !isEdge { slots.setPart(phrase.directions, of: name) }
+      let isPartOfReference = phrase.isReference && phrase.isPart && phrase.classes.contains(.settlement)
+      let hasPlace = name != nil || isPartOfReference
+      if !phrase.directions.isEmpty || hasPlace && !isEdge { slots.setPart(phrase.directions, of: name) }
     } else if !phrase.directions.isEmpty, phrase.kind == .ground {
       slots.setPart(phrase.directions, of: name)
     }

@@ -30,7 +30,13 @@ extension SubjectFinder {
   /// army, after …, took".
   func asideStart(before number: Int) -> Int? {
     let close = predicates[number].tokens.lowerBound - 1
-    guard words.mark(close) == ",", number > 0 else { return nil }
+    guard words.mark(close) == "," else { return nil }
+    if let open = (0..<close).last(where: { words.mark($0) == "," || words.mark($0) == ";" }),
+      words.mark(open) == ",", isBareAside(open + 1, number)
+    {
+      return open
+    }
+    guard number > 0 else { return nil }
     for open in (0..<close).reversed() {
       if words.mark(open) == ";" { return nil }
       guard words.mark(open) == "," else { continue }
@@ -48,6 +54,16 @@ extension SubjectFinder {
       }
     }
     return nil
+  }
+
+  /// "X, on the east bank between A and B, was taken", "X, a town near B, fell": words without a verb between commas that
+  /// tell where or what X is.
+  private func isBareAside(_ start: Int, _ number: Int) -> Bool {
+    guard !predicates[..<number].contains(where: { $0.tokens.lowerBound >= start && $0.form != .adjective })
+    else { return false }
+    if words.isWord(start, "a") || words.isWord(start, "an") { return true }
+    return words.preposition(at: start) != nil && chart.name(covering: start) == nil && start > 1
+      && chart.name(covering: start - 2) != nil
   }
 
   /// The subject of a clause that an aside interrupts.

@@ -45,6 +45,8 @@ struct ClaimDater {
       guard date.expression.carriesOn, owner.map({ !verbs[$0].isAside }) ?? true,
         let span = DateResolver(context).span(of: date.expression), span.start != nil, span.end != nil
       else { continue }
+      // "announced in February that …": when that was said is not when the rest happened.
+      if !span.isWithin(days: 7), owner.map({ verbs[$0].isReport }) ?? false { continue }
       context.take(span, hasYear: date.expression.hasYear)
       carried = words(date, piece)
     }

@@ -8,6 +8,8 @@ struct DateContext: Sendable {
   private(set) var section: DaySpan?
   /// The last date that was given, wherever.
   private(set) var last: DaySpan?
+  /// The last date that was given and is no longer than a week: what "the next day" is counted from.
+  private(set) var lastDay: DaySpan?
   /// A year was written out in this paragraph or in the heading above it.
   private(set) var hasYear = false
   private var sectionHasYear = false
@@ -33,6 +35,7 @@ struct DateContext: Sendable {
   mutating func take(_ span: DaySpan, hasYear: Bool) {
     current = span
     last = span
+    if span.isWithin(days: 7) { lastDay = span }
     if hasYear { self.hasYear = true }
   }
 

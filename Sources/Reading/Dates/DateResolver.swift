@@ -106,7 +106,9 @@ struct DateResolver: Sendable {
   }
 
   private func following(_ days: Int) -> DaySpan? {
-    if let base = context.current ?? context.last, base.isWithin(days: 31), let start = base.start,
+    let recent = context.current ?? context.last
+    let base = recent.flatMap { $0.isWithin(days: 7) ? $0 : nil } ?? context.lastDay ?? recent
+    if let base, base.isWithin(days: 31), let start = base.start,
       let end = base.end
     {
       if days == 0 { return base }

@@ -4,4 +4,6 @@ struct VerbMark: Sendable, Hashable {
   var start: Int
   /// It describes a noun ("which fell in 2014"): its date is its own, and no other's.
   var isAside = false
+  /// It tells who says so: "announced in February that".
+  var isReport = false
 }

@@ -55,6 +55,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
 
   static let waterway = WordClass(rawValue: 1 << 50)
   static let particle = WordClass(rawValue: 1 << 51)
+  static let portion = WordClass(rawValue: 1 << 52)
 
   /// The classes by their keys in the lexicon file.
   static let byKey: [String: WordClass] = [
@@ -63,6 +64,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
     "relatives": .relative, "pronouns": .pronoun, "be": .be, "have": .have, "do": .auxiliaryDo,
     "modals": .modal, "negations": .negation, "adverbs": .adverb, "hearsay": .hearsay,
     "settlements": .settlement, "quarters": .quarter, "waterways": .waterway, "particles": .particle,
+    "portions": .portion,
     "areas": .area, "admin": .admin, "features": .feature,
     "parts": .part,
     "surroundings": .surroundings, "axes": .axis, "place_cues": .placeCue, "forces": .force,

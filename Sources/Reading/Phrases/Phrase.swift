@@ -38,6 +38,8 @@ struct Phrase: Sendable, Hashable {
   var isAdmin = false
   /// Who holds it: "ISIL-held".
   var holder: Range<Int>?
+  /// Some of it is meant: "most of X", "70 percent of X".
+  var isPortion = false
   /// It follows a determiner that makes it definite.
   var isDefinite = false
   /// It is a bare pronoun.

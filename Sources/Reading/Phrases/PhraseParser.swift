@@ -45,9 +45,19 @@ extension Chart {
       index = group.end
       skipAdjectives(&index, &phrase)
     }
-    if let named = namedPlace(at: index, start: start, phrase) { return named }
-    if let noun = placeNoun(at: index, start: start, phrase, depth: depth) { return noun }
+    if let named = namedPlace(at: index, start: start, phrase) { return portioned(named) }
+    if let noun = placeNoun(at: index, start: start, phrase, depth: depth) { return portioned(noun) }
     return otherPhrase(at: index, start: start, phrase)
+  }
+
+  /// "most of Hajin", "half of the town of Susah": a part of the one place.
+  private func portioned(_ phrase: Phrase) -> Phrase {
+    guard phrase.isPortion, phrase.kind == .place || phrase.isReference, !phrase.classes.contains(.plural),
+      !phrase.isSurroundings
+    else { return phrase }
+    var phrase = phrase
+    phrase.isPart = true
+    return phrase
   }
 
   func actorPhrase(_ base: Phrase, start: Int, tokens: Range<Int>) -> Phrase {
@@ -84,7 +94,10 @@ extension Chart {
           phrase.isDefinite = true
         }
         index += 1
-        if words.isWord(index, "of"), index > 1, words.has(index - 1, .quantifier) { index += 1 }
+        if words.isWord(index, "of"), words.has(index - 1, .quantifier) {
+          phrase.isPortion = phrase.isPortion || words.has(index - 1, .portion)
+          index += 1
+        }
         skipRange(&index)
       } else if words.tokens[index].isNumber, !isUnitNext(index) {
         index += 1
@@ -93,6 +106,7 @@ extension Chart {
             index + 1 < count && words.tokens[index + 1].isNumber && words.tokens[index + 1].isJoined
           if mark == "%" {
             index += 1
+            phrase.isPortion = phrase.isPortion || words.isWord(index, "of")
           } else if mark == "," || mark == "." || mark == "–" || mark == "-", isNumberNext {
             index += 2
           } else {
@@ -100,7 +114,11 @@ extension Chart {
           }
         }
         skipRange(&index)
-        if words.isWord(index, "of") || words.isWord(index, "percent") { index += 1 }
+        let percent = words.length(of: .portion, at: index)
+        if percent > 0, words.isWord(index + percent, "of") {
+          phrase.isPortion = true
+          index += percent
+        }
         if words.isWord(index, "of") { index += 1 }
       } else {
         break

@@ -12,7 +12,9 @@ extension ClaimExtractor {
       !phrase.classes.isDisjoint(with: [.settlement, .feature, .area])
     {
       found.append(place(.target, phrase.tokens))
-    } else if let actor = actorReference(subject) {
+    } else if var actor = actorReference(subject) {
+      // "it lost X": who loses is acted against.
+      if frame.subject == .against { actor.role = .against }
       found.append(actor)
     }
     for step in steps where step.isReference {
@@ -25,7 +27,7 @@ extension ClaimExtractor {
     return found
   }
 
-  private func place(_ role: ClaimReference.Role, _ tokens: Range<Int>) -> ClaimReference {
+  func place(_ role: ClaimReference.Role, _ tokens: Range<Int>) -> ClaimReference {
     var reference = reference(role, tokens)
     guard !words.has(tokens.lowerBound, .pronoun), !words.isWord(tokens.lowerBound, "there") else {
       return reference

@@ -116,7 +116,9 @@ struct ArabicChunker {
     for (length, entry) in candidates {
       let isWhole = length > 1 || token.pronoun == .none
       let isClauseStart = chunks.isEmpty || token.hasConjunction || chunks.last?.kind == .comma
-      if let found = entry.preposition, isWhole {
+      // "على نحو نصف", "على وسط": behind a preposition it says "about" and "the middle", and is none itself.
+      let isAbout = preposition != nil && !entry.classes.isDisjoint(with: [.quantifier, .part])
+      if let found = entry.preposition, isWhole, !isAbout {
         // "crossed" is spelled as "across": at the start of a clause it is the verb.
         if length == 1, isClauseStart, found == .over, !entry.readings.isEmpty { continue }
         if length == 1, !token.isDefinite || found == .because {

@@ -29,7 +29,7 @@ extension ArabicPhraseParser {
       // "of X": bare, or behind من, ل, في.
       var inner: ArabicPhrase?
       if next < words.count {
-        if isBare(next), !token.isDefinite {
+        if isBare(next), !token.isDefinite, words.entry(next).preposition == nil || names[next] != nil {
           inner = place(at: next)
         } else if words.entry(next).preposition == .from || words.entry(next).preposition == .within,
           token.isDefinite || isPart || !phrase.directions.isEmpty

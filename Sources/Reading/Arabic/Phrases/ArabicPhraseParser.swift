@@ -171,6 +171,12 @@ struct ArabicPhraseParser {
     guard next < words.count, isBare(next), var phrase = phrase(at: next) else {
       return ArabicPhrase(kind: .other, tokens: index..<index + 1)
     }
+    // "half of Hajin": of one place that is named only a part is meant.
+    if phrase.kind == .places, phrase.places.count == 1,
+      (index..<next).contains(where: { words.has($0, .part) })
+    {
+      phrase.isPart = true
+    }
     phrase.tokens = index..<phrase.tokens.upperBound
     return phrase
   }
