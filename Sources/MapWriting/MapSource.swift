@@ -6,7 +6,22 @@ struct MapSource {
   let path: String
   let dataset: Dataset
   let layers: [VectorLayer]
+  /// For each layer its fields, by their names in the schema where the format has others for them.
+  let fields: [[FieldDefinition]]
   let isGeoJSON: Bool
+  /// Whether a layer may hold geometries of several families.
+  let hasMixedLayers: Bool
+  /// Whether the format has one layer for all of a map's, or for one of them whatever its name is: then the field `layer`
+  /// tells.
+  let namesLayersInField: Bool
+  /// Whether fields may be there that nobody wrote.
+  let hasIdleFields: Bool
+  /// Whether positions are degrees on WGS 84 though the file has no way to say so.
+  let isSilentlyInDegrees: Bool
+  /// Whether a field without a value is not there, though the map has it.
+  let leavesOutNulls: Bool
+  /// Fields that the format made of others of the map.
+  let derivedFields: Set<String>
   /// What the file says about the whole map.
   let metadata: [String: String]
 
@@ -24,6 +39,8 @@ struct MapSource {
           options["DATE_AS_STRING"] = "YES"
         }
         dataset = try Dataset.open(path, library: library, options: options)
+      } else if dataset.driverName == "CSV", let columns = try dataset.layers().first?.fields.map(\.name) {
+        dataset = try Dataset.open(path, library: library, options: CSVColumns.openOptions(for: columns))
       }
       self.dataset = dataset
       layers = try dataset.layers()
@@ -36,7 +53,19 @@ struct MapSource {
     // A folder has no order, and a GeoPackage lists its tables last: the schema's order, then the file's.
     layers = layers.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
       .map(\.element)
+    let isKML = ["LIBKML", "KML"].contains(dataset.driverName)
+    // An empty folder says nothing of its fields, which stand with the features.
+    if isKML { layers.removeAll { $0.featureCount == 0 } }
     self.layers = layers
+    let named = layers.map { isKML ? KMLFields.inSchema($0.fields) : $0.fields }
+    let isOwn = named.contains { LayerSchema.isOwn($0) }
+    fields = named
+    namesLayersInField = isGeoJSON || (isOwn && dataset.driverName == "CSV")
+    hasIdleFields = isGeoJSON || isKML
+    hasMixedLayers = isGeoJSON || isKML || dataset.driverName == "CSV"
+    isSilentlyInDegrees = isOwn && dataset.driverName == "CSV"
+    leavesOutNulls = isKML && isOwn
+    derivedFields = isKML && isOwn ? KMLFields.derived : []
     if isGeoJSON {
       metadata =
         layers.first.map {
