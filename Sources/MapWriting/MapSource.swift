@@ -2,31 +2,31 @@ import GDAL
 import MapLayers
 
 /// A file or folder that GDAL reads layers from.
-struct MapSource {
-  let path: String
-  let dataset: Dataset
-  let layers: [VectorLayer]
+package struct MapSource {
+  package let path: String
+  package let dataset: Dataset
+  package let layers: [VectorLayer]
   /// For each layer its fields, by their names in the schema where the format has others for them.
-  let fields: [[FieldDefinition]]
-  let isGeoJSON: Bool
+  package let fields: [[FieldDefinition]]
+  package let isGeoJSON: Bool
   /// Whether a layer may hold geometries of several families.
-  let hasMixedLayers: Bool
+  package let hasMixedLayers: Bool
   /// Whether the format has one layer for all of a map's, or for one of them whatever its name is: then the field `layer`
   /// tells.
-  let namesLayersInField: Bool
+  package let namesLayersInField: Bool
   /// Whether fields may be there that nobody wrote.
-  let hasIdleFields: Bool
+  package let hasIdleFields: Bool
   /// Whether positions are degrees on WGS 84 though the file has no way to say so.
-  let isSilentlyInDegrees: Bool
+  package let isSilentlyInDegrees: Bool
   /// Whether a field without a value is not there, though the map has it.
-  let leavesOutNulls: Bool
+  package let leavesOutNulls: Bool
   /// Fields that the format made of others of the map.
-  let derivedFields: Set<String>
+  package let derivedFields: Set<String>
   /// What the file says about the whole map.
-  let metadata: [String: String]
+  package let metadata: [String: String]
 
   /// Opens an input.
-  init(_ path: String, library: Library) throws(MapWritingError) {
+  package init(_ path: String, library: Library) throws(MapWritingError) {
     guard FileSystem.kind(path) != nil else { throw .noSuchInput(path: path) }
     var layers: [VectorLayer]
     do throws(GDALError) {
