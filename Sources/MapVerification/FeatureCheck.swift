@@ -12,6 +12,8 @@ struct FeatureCheck {
   private let geometries: GeometryCheck
   private let layerField: Int?
   private let schemas: [String: Layer]
+  /// Where the file's layer has a field, by its name.
+  private let positions: [String: Int]
   /// Whether the file's layer has to be called as the field says: a shapefile may have another name.
   private let isNamed: Bool
   /// The value of the field `layer` of the first feature, where a file's layer holds one of the map's.
@@ -24,6 +26,7 @@ struct FeatureCheck {
     fileLayer = source.layers[index].name
     fields = source.fields[index]
     isOwn = LayerSchema.isOwn(fields)
+    positions = Dictionary(fields.enumerated().map { ($0.element.name, $0.offset) }) { first, _ in first }
     layerField = isOwn ? fields.firstIndex { $0.name == "layer" } : nil
     schemas = Dictionary(uniqueKeysWithValues: LayerSchema.order.map { ($0.name, $0) })
     isNamed =
@@ -48,7 +51,7 @@ struct FeatureCheck {
     guard let schema else { return }
     var dates: [String: Moment] = [:]
     for field in schema.fields {
-      guard let index = fields.firstIndex(where: { $0.name == field.name }) else { continue }
+      guard let index = positions[field.name] else { continue }
       let content = feature.content(at: index, kind: fields[index].kind)
       guard content.isPresent else { continue }
       if content.converted(to: field.type.kind) == nil {
@@ -102,7 +105,7 @@ struct FeatureCheck {
 
   private func area(_ feature: FeatureRecord, start: Moment?, end: Moment?) -> ControlArea {
     func text(_ name: String) -> String {
-      guard let index = fields.firstIndex(where: { $0.name == name }) else { return "" }
+      guard let index = positions[name] else { return "" }
       return feature.content(at: index, kind: fields[index].kind).plainText
     }
     let rings = feature.geometry.map { Self.rings($0) } ?? []

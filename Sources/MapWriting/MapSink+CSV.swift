@@ -25,9 +25,15 @@ extension MapSink {
       return field
     }
     columns += fields
+    // GDAL's default also quotes integers of 64 bits, which are not ambiguous.
+    var options = ["STRING_QUOTING": "IF_NEEDED"]
+    if isText {
+      options["GEOMETRY"] = "AS_WKT"
+      options["GEOMETRY_NAME"] = CSVColumns.geometry
+    }
     let layer = try dataset.createLayer(
-      PathName(path).stem, type: isText ? plan.type : .none, reference: nil, fields: columns,
-      options: isText ? ["GEOMETRY": "AS_WKT", "GEOMETRY_NAME": CSVColumns.geometry] : [:])
+      PathName(path).stem, type: isText ? plan.type : .none, reference: nil, fields: columns, options: options
+    )
     var target = target(plan, layer: layer, key: path, fields: fields)
     target.position = position
     adopt(target)

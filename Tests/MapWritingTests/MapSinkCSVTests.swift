@@ -23,6 +23,7 @@ import Testing
     #expect(lines[0].hasPrefix("lon,lat,place_id,name,name_ar,"))
     #expect(lines[1].hasPrefix("40.945,34.4947,,Safafinah,الصفافنة,"))
     #expect(lines[1].contains(",2019-01-21,"))
+    #expect(lines[1].hasSuffix(",98,214"))
     #expect(try MapReader().read(folder.file("map.csv")).layers == map.layers)
   }
 
