@@ -26,6 +26,7 @@ let package = Package(
     .library(name: "Fronts", targets: ["Fronts"]),
     .library(name: "MapLayers", targets: ["MapLayers"]),
     .library(name: "MapWriting", targets: ["MapWriting"]),
+    .library(name: "MapVerification", targets: ["MapVerification"]),
     .library(name: "GDAL", targets: ["GDAL"]),
   ],
   dependencies: [
@@ -84,16 +85,18 @@ let package = Package(
       dependencies: [
         "MapLayers", "GDAL", .product(name: "SystemPackage", package: "swift-system"),
       ]),
+    .target(name: "MapVerification", dependencies: ["MapWriting", "MapLayers", "GDAL", "Geodesy"]),
     .executableTarget(
       name: "frontline",
       dependencies: [
-        "Gazetteer", "GazetteerBuilding", "Reading", "Fronts", "MapLayers", "MapWriting", "JSONText",
+        "Gazetteer", "GazetteerBuilding", "Reading", "Fronts", "MapLayers", "MapWriting", "MapVerification",
+        "JSONText",
         "Geodesy", "DynamicLibrary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
 
-    .target(name: "TestSupport", dependencies: ["Geodesy"], path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["Geodesy", "MapLayers"], path: "Tests/TestSupport"),
     .testTarget(name: "GeodesyTests", dependencies: ["Geodesy", "TestSupport"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "GDALTests", dependencies: ["GDAL", "TestSupport"]),
@@ -117,6 +120,9 @@ let package = Package(
       name: "FrontsTests",
       dependencies: ["Fronts", "Gazetteer", "Geodesy", "MapLayers", "Reading", "JSONText", "TestSupport"]),
     .testTarget(name: "MapWritingTests", dependencies: ["MapWriting", "GDAL", "TestSupport"]),
+    .testTarget(
+      name: "MapVerificationTests",
+      dependencies: ["MapVerification", "MapWriting", "MapLayers", "GDAL", "Geodesy", "TestSupport"]),
     .testTarget(
       name: "frontlineTests",
       dependencies: ["frontline", "JSONText", "MapLayers", "MapWriting", "TestSupport"]),

@@ -101,6 +101,7 @@
   F(OGR_G_GetX) \
   F(OGR_G_GetY) \
   F(OGR_G_IsEmpty) \
+  F(OGR_G_IsValid) \
   F(OGR_G_PointOnSurface) \
   F(OGR_G_SetPoint_2D) \
   F(OGR_G_Transform) \

@@ -1,9 +1,9 @@
 import GDAL
 
 /// Dates and times as ISO 8601 writes them.
-enum CalendarText {
+package enum CalendarText {
   /// A date of the form `YYYY-MM-DD` that is in the calendar; nil for any other text.
-  static func date(_ text: String) -> FieldContent? {
+  package static func date(_ text: String) -> FieldContent? {
     let bytes = Array(text.utf8)
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
       let year = digits(bytes[0..<4]), let month = digits(bytes[5..<7]), let day = digits(bytes[8..<10]),
@@ -14,7 +14,7 @@ enum CalendarText {
 
   /// A moment in UTC of the form `YYYY-MM-DDThh:mm:ssZ`, also with a `+00:00` or without a zone, or the beginning of a
   /// date; nil for any other text.
-  static func dateTime(_ text: String) -> FieldContent? {
+  package static func dateTime(_ text: String) -> FieldContent? {
     let bytes = Array(text.utf8)
     guard case .date(let year, let month, let day)? = date(String(decoding: bytes.prefix(10), as: UTF8.self))
     else { return nil }

@@ -83,7 +83,11 @@ struct Destination {
   /// What a database leaves beside its file, and what the old files of a shapefile leave that the new one has not.
   func stale(_ format: MapFormat, staged: [String]) -> [String] {
     switch format {
-    case .geoJSON: return []
+    case .geoJSON, .kml: return []
+    // The types of the columns, which another program may have noted for the old file.
+    case .csv:
+      let name = PathName(singleFile ?? "")
+      return [name.beside("\(name.stem).csvt")]
     case .geoPackage: return ["-wal", "-shm", "-journal"].map { (singleFile ?? "") + $0 }
     case .shapefile:
       let kept = Set(staged.map { place(of: $0) })

@@ -18,9 +18,10 @@ struct Export {
     routes = try SourceRoutes(
       source,
       rules: SourceRoutes.Rules(
-        byLayerField: source.isGeoJSON,
-        byFamily: format == .shapefile || (source.isGeoJSON && format != .geoJSON),
-        separatesMulti: format == .geoPackage, dropsUnset: source.isGeoJSON),
+        byLayerField: source.namesLayersInField,
+        byFamily: format == .shapefile || (source.hasMixedLayers && format == .geoPackage),
+        separatesMulti: format == .geoPackage, dropsUnset: source.hasIdleFields,
+        narrows: format.holdsOneLayer),
       only: layers)
     do throws(GDALError) {
       degrees = try SpatialReference(epsg: 4326, library: library)
@@ -34,13 +35,15 @@ struct Export {
         reason: "a shapefile keeps no geometries of mixed types; export to GeoJSON or GeoPackage")
     }
     for (index, layer) in source.layers.enumerated() {
-      guard format == .geoJSON else {
+      guard format.isInDegrees else {
         transformations.append(nil)
         continue
       }
       guard let reference = layer.reference else {
         transformations.append(nil)
-        let isMap = routes.routes.contains { $0.source == index } && layer.geometryType.flat != .none
+        let isMap =
+          !source.isSilentlyInDegrees && routes.routes.contains { $0.source == index }
+          && layer.geometryType.flat != .none
         if isMap {
           warnings.append(
             "layer \(layer.name): names no spatial reference; its coordinates are taken for WGS 84")
@@ -61,7 +64,8 @@ struct Export {
       LayerPlan(
         name: route.name, type: format == .geoJSON ? .unknown : route.type,
         fields: route.fields.map(\.definition),
-        reference: route.type.flat == .none ? nil : source.layers[route.source].reference)
+        reference: route.type.flat == .none
+          ? nil : source.layers[route.source].reference ?? (source.isSilentlyInDegrees ? degrees : nil))
     }
     let title = plans.count == 1 && plans[0].name != "" ? plans[0].name : "frontline"
     return OutputJob(
@@ -78,7 +82,8 @@ struct Export {
           let route = routes.routes[number]
           let contents = route.fields.map { field -> FieldContent in
             guard let index = field.index else { return .null }
-            return feature.content(at: index, kind: kinds[index])
+            let content = feature.content(at: index, kind: kinds[index])
+            return content == .unset && source.leavesOutNulls ? .null : content
           }
           try sink.append(geometry(of: feature, route: route), contents, to: number)
         },
@@ -112,7 +117,7 @@ struct Export {
     } catch {
       throw .unfit(layer: route.name, feature: Int(feature.identifier), reason: error.description)
     }
-    if format == .geoJSON {
+    if format.isInDegrees {
       let box = geometry.envelope
       // A hair more than the globe comes from rounding in a transformation.
       guard box.minX >= -180.000001, box.maxX <= 180.000001, box.minY >= -90.000001, box.maxY <= 90.000001

@@ -2,7 +2,7 @@ import GDAL
 
 extension FieldContent {
   /// The content as a field of another type holds it; nil if it would be another value there.
-  func converted(to kind: FieldKind) -> FieldContent? {
+  package func converted(to kind: FieldKind) -> FieldContent? {
     switch (self, kind) {
     case (.unset, _), (.null, _): return self
     case (.integer, .integer), (.integer, .integer64), (.real, .real), (.text, .string), (.date, .date),
@@ -23,7 +23,7 @@ extension FieldContent {
   }
 
   /// The content as text; empty where there is none.
-  var plainText: String {
+  package var plainText: String {
     switch self {
     case .unset, .null: ""
     case .integer(let value): "\(value)"

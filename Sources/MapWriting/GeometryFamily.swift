@@ -1,7 +1,7 @@
 import GDAL
 
 /// Geometry types that one layer can hold together: single ones and those with several parts.
-enum GeometryFamily: String, CaseIterable, Hashable {
+package enum GeometryFamily: String, CaseIterable, Hashable {
   case point
   case line
   case polygon
@@ -11,7 +11,7 @@ enum GeometryFamily: String, CaseIterable, Hashable {
   /// No geometry, or one without a position.
   case none = "table"
 
-  init(_ type: GeometryType) {
+  package init(_ type: GeometryType) {
     switch type.linear {
     case .point, .multiPoint: self = .point
     case .lineString, .multiLineString: self = .line
@@ -23,7 +23,7 @@ enum GeometryFamily: String, CaseIterable, Hashable {
   }
 
   /// The family of a feature's geometry.
-  init(of geometry: Geometry?) {
+  package init(of geometry: Geometry?) {
     guard let geometry, !geometry.isEmpty else {
       self = .none
       return
@@ -32,7 +32,7 @@ enum GeometryFamily: String, CaseIterable, Hashable {
   }
 
   /// The type of a layer that holds single geometries of the family.
-  var single: GeometryType {
+  package var single: GeometryType {
     switch self {
     case .point: .point
     case .line: .lineString

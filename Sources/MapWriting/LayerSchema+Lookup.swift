@@ -3,22 +3,22 @@ import MapLayers
 
 extension LayerSchema {
   /// The empty layer of a name, nil where the schema has none.
-  static func layer(named name: String) -> MapLayers.Layer? {
+  package static func layer(named name: String) -> MapLayers.Layer? {
     order.first { $0.name == name }
   }
 
   /// The schema's layers from the bottom up.
-  static let order: [MapLayers.Layer] = [places, axes, front, pockets, control, unresolved]
+  package static let order: [MapLayers.Layer] = [places, axes, front, pockets, control, unresolved]
 
   /// Whether fields are those of a map of this project: each of its layers has all of these.
-  static func isOwn(_ fields: [FieldDefinition]) -> Bool {
+  package static func isOwn(_ fields: [FieldDefinition]) -> Bool {
     Set(fields.map(\.name)).isSuperset(of: common.map(\.name))
   }
 }
 
 extension MapLayers.FieldType {
   /// GDAL's type.
-  var kind: FieldKind {
+  package var kind: FieldKind {
     switch self {
     case .text: .string
     case .integer: .integer64
@@ -31,7 +31,7 @@ extension MapLayers.FieldType {
 
 extension MapLayers.ShapeType {
   /// The family of GDAL's types.
-  var family: GeometryFamily {
+  package var family: GeometryFamily {
     switch self {
     case .point: .point
     case .line: .line

@@ -19,8 +19,10 @@ struct LayerSurvey {
   /// By field: whether every value is one of the schema's type.
   private var fits: [Bool]
   private let schemaKinds: [FieldKind?]
+  private let derived: Set<String>
 
-  init(source: Int, name: String, fields: [FieldDefinition], isOwn: Bool) {
+  init(source: Int, name: String, fields: [FieldDefinition], isOwn: Bool, derived: Set<String>) {
+    self.derived = derived
     self.source = source
     self.name = name
     self.fields = fields
@@ -30,6 +32,19 @@ struct LayerSurvey {
     fits = fields.map { _ in true }
     let schema = isOwn ? LayerSchema.layer(named: name)?.fields ?? [] : []
     schemaKinds = fields.map { field in schema.first { $0.name == field.name }?.type.kind }
+  }
+
+  /// The type of a layer where its features tell more than what is declared.
+  func narrowed(_ declared: GeometryType) -> GeometryType {
+    guard !families.isEmpty else {
+      guard isOwn, let schema = LayerSchema.layer(named: name) else { return declared }
+      return schema.shapeType.family.single
+    }
+    switch Set(families).subtracting([.none]) {
+    case []: return .none
+    case [.point] where !hasMulti: return .point
+    default: return declared.flat == .point || declared.flat == .none ? .unknown : declared
+    }
   }
 
   var hasMulti: Bool { !multiFamilies.isEmpty }
@@ -70,7 +85,8 @@ struct LayerSurvey {
       return (definition: FieldDefinition(field.name, kind), index: index)
     }
     let others = fields.enumerated().filter { field in
-      isPresent[field.offset] && !schema.fields.contains { $0.name == field.element.name }
+      isPresent[field.offset] && !derived.contains(field.element.name)
+        && !schema.fields.contains { $0.name == field.element.name }
     }
     return known + others.map { (definition: $0.element, index: $0.offset) }
   }

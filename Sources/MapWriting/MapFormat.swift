@@ -5,6 +5,8 @@ public enum MapFormat: String, CaseIterable, Sendable {
   case geoJSON = "geojson"
   case shapefile
   case geoPackage = "gpkg"
+  case kml
+  case csv
 
   /// The name that `-f` takes first.
   public var name: String { rawValue }
@@ -15,6 +17,7 @@ public enum MapFormat: String, CaseIterable, Sendable {
     case .geoJSON: ["json"]
     case .shapefile: ["shp"]
     case .geoPackage: ["geopackage"]
+    case .kml, .csv: []
     }
   }
 
@@ -24,6 +27,8 @@ public enum MapFormat: String, CaseIterable, Sendable {
     case .geoJSON: "GeoJSON"
     case .shapefile: "ESRI Shapefile"
     case .geoPackage: "GPKG"
+    case .kml: "LIBKML"
+    case .csv: "CSV"
     }
   }
 
@@ -33,11 +38,24 @@ public enum MapFormat: String, CaseIterable, Sendable {
     case .geoJSON: ["geojson", "json"]
     case .shapefile: ["shp"]
     case .geoPackage: ["gpkg"]
+    case .kml: ["kml"]
+    case .csv: ["csv"]
     }
   }
 
   /// Whether it is text that can go to standard output.
-  public var isText: Bool { self == .geoJSON }
+  public var isText: Bool {
+    switch self {
+    case .geoJSON, .kml, .csv: true
+    case .shapefile, .geoPackage: false
+    }
+  }
+
+  /// Whether its positions are always degrees on WGS 84, whatever the input's spatial reference is.
+  var isInDegrees: Bool { isText }
+
+  /// Whether a file of it holds one layer only, so that one of several has to be chosen.
+  var holdsOneLayer: Bool { self == .csv }
 
   /// The format that a path's ending names, in capitals or not.
   public init?(path: String) {

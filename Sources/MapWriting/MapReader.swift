@@ -5,7 +5,7 @@ import MapLayers
 /// Reads a map that this project wrote, in any of its formats.
 ///
 /// Layers come in the schema's order, rings wound as `Shape` wants them. Layers without a feature are only found in
-/// formats that keep them: not in a GeoJSON.
+/// formats that keep them: not in a GeoJSON, nor in a KML.
 public struct MapReader: Sendable {
   /// A reader.
   public init() {}
@@ -20,8 +20,8 @@ public struct MapReader: Sendable {
     let routes = try SourceRoutes(
       source,
       rules: SourceRoutes.Rules(
-        byLayerField: source.layers.contains { LayerSchema.isOwn($0.fields) }, byFamily: true,
-        separatesMulti: false, dropsUnset: source.isGeoJSON),
+        byLayerField: source.fields.contains { LayerSchema.isOwn($0) }, byFamily: true,
+        separatesMulti: false, dropsUnset: source.hasIdleFields),
       only: nil)
     var layers = routes.routes.map { route in
       Layer(

@@ -14,6 +14,8 @@ extension MapSink {
     switch format {
     case .geoJSON: try createGeoJSON(driver, path: paths[0], title: title, metadata: metadata)
     case .geoPackage: try createGeoPackage(driver, path: paths[0], metadata: metadata)
+    case .kml: try createKML(driver, path: paths[0], title: title, metadata: metadata)
+    case .csv: try createCSV(driver, path: paths[0], plan: plans[0])
     case .shapefile:
       for (index, path) in paths.enumerated() { try createShapefile(driver, path: path, plan: plans[index]) }
     }
@@ -142,7 +144,7 @@ extension MapSink {
     adopt(target(plan, layer: layer, key: path, fields: fields))
   }
 
-  private func target(
+  func target(
     _ plan: LayerPlan, layer: VectorLayer, key: String, fields: [FieldDefinition]
   ) -> Target {
     Target(
@@ -151,7 +153,7 @@ extension MapSink {
   }
 
   /// The plan's fields with the types and names that the format can keep.
-  private func renamed(
+  func renamed(
     _ plan: LayerPlan, limit: Int, taken: Set<String>, _ adapt: (FieldDefinition) -> FieldDefinition
   ) throws(GDALError) -> [FieldDefinition] {
     var names = UniqueNames(limit: limit, taken: taken)

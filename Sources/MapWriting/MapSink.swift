@@ -26,6 +26,10 @@ final class MapSink {
     let addsLayerName: Bool
     /// Where the plan has the field `layer`.
     let layerField: Int?
+    /// Fields of the format that repeat a field of the plan as a moment, where it is one.
+    var moments: [(source: Int, field: String)] = []
+    /// The fields that take the place of a point's geometry.
+    var position: (longitude: String, latitude: String)?
   }
 
   /// A commit costs time, and a transaction memory.
@@ -57,7 +61,14 @@ final class MapSink {
             layer: plans[plan].name, feature: number,
             reason: "a \(geometry.type) does not fit a layer of type \(expected)")
         }
-        try feature.setGeometry(geometry)
+        if let position = target.position {
+          if let point = geometry.points.first {
+            try feature.set(position.longitude, to: .real(point.x))
+            try feature.set(position.latitude, to: .real(point.y))
+          }
+        } else {
+          try feature.setGeometry(geometry)
+        }
       }
       var key = target.key
       if target.addsLayerName {
@@ -71,6 +82,11 @@ final class MapSink {
       }
       if format == .geoJSON, let field = target.layerField, !contents[field].isPresent {
         try feature.set("layer", to: .text(plans[plan].name))
+      }
+      for moment in target.moments {
+        if let time = contents[moment.source].converted(to: .dateTime), time.isPresent {
+          try feature.set(moment.field, to: time)
+        }
       }
       for warning in try target.layer.append(feature) { warn(warning) }
       tally.add(GeometryFamily(of: geometry), layer: plans[plan].name, key: key)
@@ -131,6 +147,14 @@ final class MapSink {
       if kept.utf8.contains(0) {
         kept = String(String.UnicodeScalarView(kept.unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }))
         warn("layer \(plans[plan].name): field \(field): a null character was replaced")
+      }
+      if format == .kml {
+        kept = KMLText.writable(kept)
+        if kept != text {
+          warn(
+            "layer \(plans[plan].name): field \(field): characters that XML cannot hold were replaced; "
+              + "GeoJSON and GeoPackage keep them")
+        }
       }
       if format == .shapefile, kept.utf8.count > TextLimit.dBase {
         kept = TextLimit.cut(kept, to: TextLimit.dBase)

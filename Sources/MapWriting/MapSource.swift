@@ -2,16 +2,31 @@ import GDAL
 import MapLayers
 
 /// A file or folder that GDAL reads layers from.
-struct MapSource {
-  let path: String
-  let dataset: Dataset
-  let layers: [VectorLayer]
-  let isGeoJSON: Bool
+package struct MapSource {
+  package let path: String
+  package let dataset: Dataset
+  package let layers: [VectorLayer]
+  /// For each layer its fields, by their names in the schema where the format has others for them.
+  package let fields: [[FieldDefinition]]
+  package let isGeoJSON: Bool
+  /// Whether a layer may hold geometries of several families.
+  package let hasMixedLayers: Bool
+  /// Whether the format has one layer for all of a map's, or for one of them whatever its name is: then the field `layer`
+  /// tells.
+  package let namesLayersInField: Bool
+  /// Whether fields may be there that nobody wrote.
+  package let hasIdleFields: Bool
+  /// Whether positions are degrees on WGS 84 though the file has no way to say so.
+  package let isSilentlyInDegrees: Bool
+  /// Whether a field without a value is not there, though the map has it.
+  package let leavesOutNulls: Bool
+  /// Fields that the format made of others of the map.
+  package let derivedFields: Set<String>
   /// What the file says about the whole map.
-  let metadata: [String: String]
+  package let metadata: [String: String]
 
   /// Opens an input.
-  init(_ path: String, library: Library) throws(MapWritingError) {
+  package init(_ path: String, library: Library) throws(MapWritingError) {
     guard FileSystem.kind(path) != nil else { throw .noSuchInput(path: path) }
     var layers: [VectorLayer]
     do throws(GDALError) {
@@ -24,6 +39,8 @@ struct MapSource {
           options["DATE_AS_STRING"] = "YES"
         }
         dataset = try Dataset.open(path, library: library, options: options)
+      } else if dataset.driverName == "CSV", let columns = try dataset.layers().first?.fields.map(\.name) {
+        dataset = try Dataset.open(path, library: library, options: CSVColumns.openOptions(for: columns))
       }
       self.dataset = dataset
       layers = try dataset.layers()
@@ -36,7 +53,19 @@ struct MapSource {
     // A folder has no order, and a GeoPackage lists its tables last: the schema's order, then the file's.
     layers = layers.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
       .map(\.element)
+    let isKML = ["LIBKML", "KML"].contains(dataset.driverName)
+    // An empty folder says nothing of its fields, which stand with the features.
+    if isKML { layers.removeAll { $0.featureCount == 0 } }
     self.layers = layers
+    let named = layers.map { isKML ? KMLFields.inSchema($0.fields) : $0.fields }
+    let isOwn = named.contains { LayerSchema.isOwn($0) }
+    fields = named
+    namesLayersInField = isGeoJSON || (isOwn && dataset.driverName == "CSV")
+    hasIdleFields = isGeoJSON || isKML
+    hasMixedLayers = isGeoJSON || isKML || dataset.driverName == "CSV"
+    isSilentlyInDegrees = isOwn && dataset.driverName == "CSV"
+    leavesOutNulls = isKML && isOwn
+    derivedFields = isKML && isOwn ? KMLFields.derived : []
     if isGeoJSON {
       metadata =
         layers.first.map {

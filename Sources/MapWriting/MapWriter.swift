@@ -59,7 +59,7 @@ public struct MapWriter: Sendable {
     }
   }
 
-  static func library() throws(MapWritingError) -> Library {
+  package static func library() throws(MapWritingError) -> Library {
     do throws(GDALError) {
       return try Library.loaded()
     } catch {

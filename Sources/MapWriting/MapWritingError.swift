@@ -8,6 +8,8 @@ public enum MapWritingError: Error, Sendable, Equatable, CustomStringConvertible
   case notText(MapFormat)
   /// The input has no layer of this name.
   case noSuchLayer(String, known: [String])
+  /// The format holds one layer, and the map has several.
+  case severalLayers(MapFormat, names: [String])
   /// There is no such file or folder.
   case noSuchInput(path: String)
   /// GDAL cannot read the input, or it is damaged.
@@ -28,7 +30,7 @@ public enum MapWritingError: Error, Sendable, Equatable, CustomStringConvertible
   /// The status that a command ends with.
   public var exitStatus: Int32 {
     switch self {
-    case .unknownFormat, .notText, .noSuchLayer: 64
+    case .unknownFormat, .notText, .noSuchLayer, .severalLayers: 64
     case .unreadableInput, .unfit: 65
     case .noSuchInput: 66
     case .outputExists, .cannotCreate, .libraryMissing: 73
@@ -50,6 +52,9 @@ public enum MapWritingError: Error, Sendable, Equatable, CustomStringConvertible
     case .noSuchLayer(let name, let known):
       return
         "the input has no layer \(name); it has: \(known.isEmpty ? "none" : known.joined(separator: ", "))"
+    case .severalLayers(let format, let names):
+      return "\(format.name) holds one layer, and the map has \(names.count): choose one with --layer: "
+        + names.joined(separator: ", ")
     case .noSuchInput(let path):
       return "\(path): no such file or folder"
     case .unreadableInput(let path, let reason):

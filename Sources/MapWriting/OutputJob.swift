@@ -21,10 +21,8 @@ struct OutputJob {
   func run(
     to path: String, _ fill: (MapSink) throws(MapWritingError) -> Void
   ) throws(MapWritingError) -> WrittenMap {
+    try checkLayers()
     if format.isText, FileSystem.kind(path) == .special { return try writeThrough(to: path, fill) }
-    if plans.isEmpty, format == .shapefile {
-      throw .unfit(layer: "(none)", feature: nil, reason: "a map without layers makes no shapefile")
-    }
     if FileSystem.kind(path) == .special {
       throw .cannotCreate(path: path, reason: "it is a device, and \(format.name) needs a file")
     }
@@ -55,6 +53,7 @@ struct OutputJob {
     to descriptor: FileDescriptor, name: String, _ fill: (MapSink) throws(MapWritingError) -> Void
   ) throws(MapWritingError) -> WrittenMap {
     guard format.isText else { throw .notText(format) }
+    try checkLayers()
     let file = MemoryFile(extension: format.fileExtensions[0], library: library)
     let sink = try make([file.path], path: name, folder: nil, fill)
     let reason = file.withBytes { bytes -> String in
@@ -69,6 +68,16 @@ struct OutputJob {
       throw .inputOutput(path: name, reason: reason ?? "GDAL kept nothing of what was written")
     }
     return result(of: sink, files: [])
+  }
+
+  /// Refuses numbers of layers that the format cannot hold.
+  private func checkLayers() throws(MapWritingError) {
+    if plans.isEmpty, format == .shapefile || format.holdsOneLayer {
+      throw .unfit(layer: "(none)", feature: nil, reason: "a map without layers makes no \(format.name)")
+    }
+    if plans.count > 1, format.holdsOneLayer {
+      throw .severalLayers(format, names: plans.map(\.name))
+    }
   }
 
   private func writeThrough(

@@ -1,11 +1,11 @@
 /// The parts of a path's last component. Text only: nothing is looked up.
-struct PathName {
+package struct PathName {
   /// The folder it lies in, `.` where none is named.
-  let directory: String
+  package let directory: String
   /// The last component.
-  let name: String
+  package let name: String
 
-  init(_ path: String) {
+  package init(_ path: String) {
     var trimmed = Substring(path)
     while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
     guard let slash = trimmed.lastIndex(of: "/") else {
@@ -18,22 +18,22 @@ struct PathName {
   }
 
   /// The name without its ending.
-  var stem: String {
+  package var stem: String {
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
     return String(name[..<dot])
   }
 
   /// The ending without its dot, empty where there is none.
-  var fileExtension: String {
+  package var fileExtension: String {
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
     return String(name[name.index(after: dot)...])
   }
 
   /// The path of another file in the same folder.
-  func beside(_ other: String) -> String { Self.join(directory, other) }
+  package func beside(_ other: String) -> String { Self.join(directory, other) }
 
   /// The path of a file in a folder.
-  static func join(_ folder: String, _ name: String) -> String {
+  package static func join(_ folder: String, _ name: String) -> String {
     if folder == "." { return name }
     return folder.hasSuffix("/") ? folder + name : folder + "/" + name
   }

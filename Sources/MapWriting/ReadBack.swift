@@ -12,15 +12,13 @@ struct ReadBack {
     for path in paths {
       let layers: [VectorLayer]
       do throws(GDALError) {
-        layers = try Dataset.open(
-          path, library: library, options: format == .geoJSON ? ["DATE_AS_STRING": "YES"] : [:]
-        ).layers()
+        layers = try open(path).layers()
       } catch {
         throw .inputOutput(path: "", reason: "what was written cannot be read back: \(error.text)")
       }
       for layer in layers {
         let field = layer.fields.firstIndex { $0.name == "layer" }
-        let name = format == .shapefile ? path : layer.name
+        let name = format == .shapefile || format == .csv ? path : layer.name
         let isCollection = format == .geoJSON
         try layer.forEach(
           { (feature: FeatureRecord) throws(MapWritingError) in
@@ -34,5 +32,15 @@ struct ReadBack {
       }
     }
     return tally
+  }
+
+  private func open(_ path: String) throws(GDALError) -> Dataset {
+    switch format {
+    case .geoJSON: return try Dataset.open(path, library: library, options: ["DATE_AS_STRING": "YES"])
+    case .csv:
+      let columns = try Dataset.open(path, library: library).layers().first?.fields.map(\.name) ?? []
+      return try Dataset.open(path, library: library, options: CSVColumns.openOptions(for: columns))
+    default: return try Dataset.open(path, library: library)
+    }
   }
 }

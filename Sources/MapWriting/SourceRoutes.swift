@@ -15,6 +15,8 @@ struct SourceRoutes {
     var separatesMulti: Bool
     /// Whether fields that no feature of a layer sets are left out.
     var dropsUnset: Bool
+    /// Whether a layer of no declared type gets that of its features where all are single points, or none has a geometry.
+    var narrows = false
   }
 
   /// A layer of the output.
@@ -45,7 +47,7 @@ struct SourceRoutes {
   /// Reads an input through.
   init(_ source: MapSource, rules: Rules, only wanted: [String]?) throws(MapWritingError) {
     self.rules = rules
-    let fields = source.layers.map(\.fields)
+    let fields = source.fields
     layerFields = fields.map { fields in
       rules.byLayerField ? fields.firstIndex { $0.name == "layer" && $0.kind == .string } : nil
     }
@@ -56,7 +58,10 @@ struct SourceRoutes {
       let own = LayerSchema.isOwn(fields[number])
       if layerFields[number] == nil || layer.featureCount == 0 {
         found[Pair(source: number, name: names[number])] = surveys.count
-        surveys.append(LayerSurvey(source: number, name: names[number], fields: fields[number], isOwn: own))
+        surveys.append(
+          LayerSurvey(
+            source: number, name: names[number], fields: fields[number], isOwn: own,
+            derived: source.derivedFields))
       }
       let layerField = layerFields[number]
       let name = names[number]
@@ -67,7 +72,10 @@ struct SourceRoutes {
           let index = found[pair] ?? surveys.count
           if index == surveys.count {
             found[pair] = index
-            surveys.append(LayerSurvey(source: number, name: value, fields: fields[number], isOwn: own))
+            surveys.append(
+              LayerSurvey(
+                source: number, name: value, fields: fields[number], isOwn: own,
+                derived: source.derivedFields))
           }
           surveys[index].note(feature)
         },
@@ -114,6 +122,7 @@ struct SourceRoutes {
       var type = isMixed && declared.flat != .unknown ? declared.multi : declared
       if rules.separatesMulti, !isMixed, survey.hasMulti, declared.flat != .unknown { type = declared.multi }
       if survey.hasHeight, type.flat != .none { type = type.withHeight }
+      if rules.narrows { type = survey.narrowed(type) }
       indices[Key(source: survey.source, name: survey.name, family: nil)] = routes.count
       routes.append(
         Route(

@@ -10,12 +10,15 @@ struct Frontline: ParsableCommand {
       frontline map report.txt -o map.geojson        a report as GeoJSON
       frontline timeline reports.jsonl -o war.gpkg   who held what when, with front lines
       frontline export map.geojson -o map.gpkg       a map in another format
+      frontline verify map.gpkg                      whether a map is sound
       frontline lookup "Baguz Fawqani"               a place by any spelling of its name
       frontline read report.txt                      what a report says, with the words it came from
       frontline gazetteer build SY.zip -o syria.gaz  a gazetteer of other places
       """,
     version: "0.1.0",
-    subcommands: [Lookup.self, Read.self, Map.self, TimelineVerb.self, Export.self, GazetteerVerb.self])
+    subcommands: [
+      Lookup.self, Read.self, Map.self, TimelineVerb.self, Export.self, Verify.self, GazetteerVerb.self,
+    ])
 
   static func main() {
     main(LanguageArguments.rewritten(Array(CommandLine.arguments.dropFirst())))

@@ -66,6 +66,39 @@ enum SampleMap {
       metadata: ["title": "Baghuz, شباط \"2019\""])
   }
 
+  /// Who held a place in two weeks, the second one open.
+  static func control() throws -> Layer {
+    var control = LayerSchema.control
+    let weeks = [
+      ("ISIS", "2018-09-20T00:00:00Z", "2018-09-27T00:00:00Z" as String?),
+      ("SDF", "2018-09-27T00:00:00Z", nil),
+    ]
+    for (holder, start, end) in weeks {
+      var values = common("control").merging([
+        "place_id": .text("sy-safafinah"), "name": .text("Safafinah"), "name_ar": .text("الصفافنة"),
+        "holder": .text(holder), "status": .text("held"), "lon": .real(40.945), "lat": .real(34.4947),
+        "date_start": .dateTime(start),
+      ]) { $1 }
+      values["date_end"] = end.map { .dateTime($0) }
+      try control.append(Feature(shape: .polygon([[baghuz, safafinah, shajlah, baghuz]]), values: values))
+    }
+    return control
+  }
+
+  /// A place of a name.
+  static func place(_ name: String) throws -> Layer {
+    var places = LayerSchema.places
+    let values = common("places").merging(["name": .text(name), "mention": .text(name)]) { $1 }
+    try places.append(Feature(shape: .point(baghuz), values: values))
+    return places
+  }
+
+  /// Texts that a careless writer breaks, or takes for its own marks.
+  static let hostileTexts = [
+    "<script>alert('x')</script>", "=cmd(\"calc\")", "a \"quoted\", word;\nand another line", "&lt; & &amp;",
+    "<![CDATA[x", "12,5", "000123", "'; DROP TABLE places; --", "\u{202E}الباغوز\u{202C}", "a\\b\tc", "😀",
+  ]
+
   /// The same without layers that have no feature, as a GeoJSON keeps it.
   static func withoutEmptyLayers(_ set: LayerSet) -> LayerSet {
     LayerSet(layers: set.layers.filter { !$0.features.isEmpty }, metadata: set.metadata)

@@ -13,6 +13,9 @@ public struct ActorTable: Sendable {
   private let index: NameIndex
   /// For each name in `index`, its actor and the number of the name.
   private let owners: [(actor: Int, name: Int)]
+  /// For each name in `index`, the word in capitals that it begins with and that reads like an article, else empty: "US"
+  /// of "US forces". The index knows no articles.
+  private let leads: [[UInt16]]
 
   /// A table of some actors.
   public init(actors: [Actor] = []) {
@@ -26,6 +29,13 @@ public struct ActorTable: Sendable {
       }
     }
     index = NameIndex(names: texts)
+    leads = texts.map { text in
+      let folded = FoldedText(text)
+      guard let first = folded.tokens.first, first.isArticle,
+        text.unicodeScalars.prefix(first.end).allSatisfy({ $0.properties.isUppercase })
+      else { return [] }
+      return Array(folded.units[first.units])
+    }
     self.owners = owners
   }
 
@@ -72,12 +82,19 @@ public struct ActorTable: Sendable {
   public func longestMatch(
     in text: FoldedText, scalars: [Unicode.Scalar], from token: Int, skipping: Int = 0
   ) -> (tokenCount: Int, actor: Int)? {
-    guard token < text.tokens.count, !text.tokens[token].isArticle,
-      let match = index.longestMatch(in: text, from: token, skipping: skipping)
+    guard token < text.tokens.count, let match = index.longestMatch(in: text, from: token, skipping: skipping)
     else { return nil }
     let last = text.tokens[token + match.tokenCount - 1]
     let written = scalars[text.tokens[token].start..<last.end]
+    let first = text.tokens[token]
     for number in match.names {
+      if leads[number].isEmpty {
+        if first.isArticle { continue }
+      } else if !leads[number].elementsEqual(text.units[first.units])
+        || !scalars[first.start].properties.isUppercase
+      {
+        continue
+      }
       let owner = owners[number]
       let name = actors[owner.actor].names[owner.name]
       if name.isAbbreviation {

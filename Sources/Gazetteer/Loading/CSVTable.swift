@@ -1,9 +1,9 @@
 /// A CSV file whose columns are named by its first row.
-struct CSVTable: Sendable {
+package struct CSVTable: Sendable {
   /// A row: where its fields lie, and the line it starts on.
-  struct Row {
-    var fields: [Range<Int>]
-    var line: Int
+  package struct Row {
+    package var fields: [Range<Int>]
+    package var line: Int
   }
 
   private(set) var scanner: CSVScanner
@@ -13,7 +13,7 @@ struct CSVTable: Sendable {
   var path: String { scanner.path }
 
   /// Reads the header and checks that the needed columns are there.
-  init(bytes: [UInt8], path: String, needs: [String]) throws(GazetteerError) {
+  package init(bytes: [UInt8], path: String, needs: [String]) throws(GazetteerError) {
     scanner = try CSVScanner(bytes: bytes, path: path)
     var header: [Range<Int>] = []
     guard try scanner.next(into: &header) != nil else {
@@ -29,10 +29,10 @@ struct CSVTable: Sendable {
   }
 
   /// The column's place in each row's fields.
-  func column(_ name: String) -> Int { columns[name] ?? 0 }
+  package func column(_ name: String) -> Int { columns[name] ?? 0 }
 
   /// The text of a field.
-  func text(_ field: Range<Int>) -> String { scanner.text(field) }
+  package func text(_ field: Range<Int>) -> String { scanner.text(field) }
 
   /// The next row.
   ///
@@ -48,7 +48,7 @@ struct CSVTable: Sendable {
   }
 
   /// Calls `body` for every row. With `onProblem` a broken row is reported and left out; without, it ends the reading.
-  mutating func forEach(
+  package mutating func forEach(
     onProblem: ((GazetteerError) -> Void)?, _ body: (Row) throws(GazetteerError) -> Void
   ) throws(GazetteerError) {
     var row = Row(fields: [], line: 0)

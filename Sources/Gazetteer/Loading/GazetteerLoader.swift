@@ -3,7 +3,7 @@ import SystemPackage
 /// Reads the files of a gazetteer folder.
 ///
 /// With `onProblem` a broken row is reported and left out; without, it ends the reading.
-enum GazetteerLoader {
+package enum GazetteerLoader {
   static func places(
     in folder: FilePath, onProblem: ((GazetteerError) -> Void)? = nil
   ) throws(GazetteerError) -> CSVPlaces {
@@ -24,7 +24,7 @@ enum GazetteerLoader {
   }
 
   /// All bytes of a file.
-  static func bytes(of path: FilePath) throws(GazetteerError) -> [UInt8] {
+  package static func bytes(of path: FilePath) throws(GazetteerError) -> [UInt8] {
     do {
       let file = try FileDescriptor.open(path, .readOnly)
       defer { try? file.close() }

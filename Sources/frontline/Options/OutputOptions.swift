@@ -6,12 +6,16 @@ struct OutputOptions: ParsableArguments {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "The file to write: .geojson, .gpkg, .shp, a folder for shapefiles, or - for GeoJSON on standard output.",
+      """
+      The file to write: .geojson, .gpkg, .shp, .kml, .csv (one layer), a folder for shapefiles, or - for standard \
+      output, GeoJSON unless -f names kml or csv.
+      """,
       valueName: "file"))
   var output: String
 
   @Option(
-    name: .shortAndLong, help: "The format, if the file's ending does not tell it: geojson, shapefile, gpkg.")
+    name: .shortAndLong,
+    help: "The format, if the file's ending does not tell it: geojson, shapefile, gpkg, kml, csv.")
   var format: String?
 
   @Option(name: .long, help: "A layer to write; repeat it for several. Without it, all.")

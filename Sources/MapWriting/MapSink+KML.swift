@@ -1,0 +1,52 @@
+import GDAL
+import MapLayers
+
+extension MapSink {
+  /// One folder a layer; dates stand as text among the fields, and as the time span by which viewers show features.
+  func createKML(_ driver: Driver, path: String, title: String, metadata: [String: String]) throws(GDALError)
+  {
+    var options = ["NAME": KMLText.writable(metadata["title"] ?? title)]
+    let said = metadata.filter { $0.key != "title" }.sorted { $0.key < $1.key }
+    if !said.isEmpty {
+      options["DESCRIPTION"] = KMLText.writable(
+        said.map { "\($0.key): \($0.value)" }.joined(separator: "\n"))
+    }
+    let dataset = try driver.create(path, options: options)
+    adopt(dataset)
+    let reference = try SpatialReference(epsg: 4326, library: library)
+    var folders = UniqueNames(limit: 200)
+    for plan in plans {
+      let folder = folders.name(for: plan.name.isEmpty ? "layer" : KMLText.writable(plan.name))
+      if folder != plan.name { warn("layer \(plan.name): written as the folder \(folder)") }
+      let own = Set(LayerSchema.layer(named: plan.name)?.fields.map(\.name) ?? [])
+      let fields = try renamed(plan, limit: 200, taken: []) { field in
+        var field = field
+        field.width = 0
+        field.precision = 0
+        field.subtype = .none
+        switch field.kind {
+        case .integer, .real: break
+        // KML has no integers of 64 bits: the schema's are small, others are kept digit by digit.
+        case .integer64: field.kind = own.contains(field.name) ? .integer : .string
+        default: field.kind = .string
+        }
+        return field
+      }
+      let moments = Self.spans.compactMap { span -> (source: Int, field: String)? in
+        guard let source = plan.fields.firstIndex(where: { $0.name == span.source }),
+          !plan.fields.contains(where: { $0.name.lowercased() == span.field })
+        else { return nil }
+        return (source, span.field)
+      }
+      let layer = try dataset.createLayer(
+        folder, type: plan.type, reference: plan.type == .none ? nil : reference,
+        fields: fields + moments.map { FieldDefinition($0.field, .dateTime) }, options: ["FOLDER": "YES"])
+      var target = target(plan, layer: layer, key: folder, fields: fields)
+      target.moments = moments
+      adopt(target)
+    }
+  }
+
+  /// The fields that LIBKML writes as the ends of a time span, and those of the schema that they are taken from.
+  private static let spans = [(source: "date_start", field: "begin"), (source: "date_end", field: "end")]
+}
