@@ -50,6 +50,9 @@ struct ControlEvent: Sendable {
   /// Where nobody is said to act: the side that publishes the report, else the two that it speaks of.
   var candidates: [Side] = []
 
+  /// Where nobody is said to act, who does in the rest of the report.
+  var offensive: Side?
+
   /// Who speaks: the source, or else the report itself.
   var voice: String { source.source ?? source.document }
 }

@@ -59,6 +59,7 @@ struct ControlEvents {
     let all = self.sides(of: reading)
     let speaker =
       reading.source.flatMap { actors.actor(named: $0) }.map { self.sides.side(of: $0.name) } ?? nil
+    let offensive = self.offensive(in: reading)
     let pair = all.count == 2 ? all.sorted() : opponents.pair
     for (number, claim) in reading.claims.enumerated() {
       guard let day = Self.day(of: claim, published) ?? published else {
@@ -81,7 +82,9 @@ struct ControlEvents {
       {
         continue
       }
-      for rule in ControlRules.all where rule.kind == claim.kind && rule.modality.contains(claim.modality) {
+      for rule in ControlRules.all where rule.kind == claim.kind && rule.modality.contains(claim.modality)
+        && (!rule.isInside || claim.enters)
+      {
         let side = rule.isOnRival ? against : acting
         guard
           side != nil || rule.effect == .fights
@@ -103,7 +106,10 @@ struct ControlEvents {
           event.winnerIsNamed = claim.against != nil
           event.isHearsay = claim.modality == .claimed && speaker != side
           event.isPassing = claim.rule == "hold.adjective"
-          if side == nil { event.candidates = speaker.map { [$0] } ?? pair }
+          if side == nil {
+            event.candidates = speaker.map { [$0] } ?? pair
+            event.offensive = offensive
+          }
           append(event, at: spot)
         }
       }
@@ -174,6 +180,13 @@ struct ControlEvents {
     if let side = sides.side(of: written) { return side }
     let meant = claim.references.filter { $0.role == role }.flatMap(\.means)
     return meant.lazy.compactMap { sides.side(of: $0) }.first
+  }
+
+  /// The side that captures and advances in a report, if only one does.
+  private func offensive(in reading: Reading) -> Side? {
+    let acting = reading.claims.filter { [.capture, .advance].contains($0.kind) && $0.modality == .asserted }
+      .compactMap { side(of: $0.actor, .actor, $0) }
+    return Set(acting).count == 1 ? acting.first : nil
   }
 
   /// All sides that a report names.

@@ -32,7 +32,10 @@ struct ControlReplay {
     of events: [ControlEvent], initial: (state: ControlState, day: CalendarDay?)? = nil
   ) -> [ControlInterval] {
     var replay = ControlReplay(initial: initial)
-    if initial == nil, let first = events.first { replay.assumeBefore(first) }
+    // What is only presumed on that day says nothing of the days before.
+    if initial == nil, let first = events.first(where: { $0.effect != .presumed || $0.day > events[0].day }) {
+      replay.assumeBefore(first)
+    }
     for event in events { replay.apply(event) }
     replay.lapse(by: nil)
     replay.close(at: nil)
@@ -80,7 +83,8 @@ struct ControlReplay {
     if let lastGain, event.day.number - lastGain.number <= Self.sameGain { return state.holder }
     guard event.candidates.count == 2 else { return nil }
     if state.status == .contested, let rival = state.rival, event.candidates.contains(rival) { return rival }
-    guard let holder = state.holder, event.candidates.contains(holder) else { return nil }
+    guard let holder = state.holder else { return event.offensive }
+    guard event.candidates.contains(holder) else { return nil }
     return event.candidates.first { $0 != holder }
   }
 
@@ -94,6 +98,8 @@ struct ControlReplay {
 
   private mutating func holds(_ event: ControlEvent) {
     guard let side = event.side else { return }
+    // "captured the ISIS stronghold of X": what is said in passing was so before.
+    if event.isPassing, lastGain == event.day { return }
     if state.holder == side || state.holder == nil, state.status != .contested {
       let isConfirmed =
         !event.isOwnWord || state.status == .held && state.holder == side

@@ -13,6 +13,8 @@ struct ControlRule: Sendable {
   let modality: [Claim.Modality]
   /// For claims about a part of the place only, about all of it, or both.
   let isPart: Bool?
+  /// Only for advances that have come into their target.
+  var isInside = false
   let subject: Subject
   /// Whether the effect is on the side acted against, and not on the acting one.
   var isOnRival = false

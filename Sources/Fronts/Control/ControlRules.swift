@@ -49,6 +49,9 @@ enum ControlRules {
       effect: .gainsPart,
       weight: 0.9, reason: "Who has advanced into a part of a place has a part of it."),
     ControlRule(
+      name: "advance.into", kind: .advance, modality: told, isPart: false, isInside: true, subject: .target,
+      effect: .gainsPart, weight: 0.8, reason: "Who has come into a place has a part of it."),
+    ControlRule(
       name: "attack.defender", kind: .attack, modality: [.asserted, .claimed, .planned, .negated],
       isPart: nil,
       subject: .target, isOnRival: true, effect: .presumed, weight: 0.5,

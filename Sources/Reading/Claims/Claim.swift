@@ -85,6 +85,8 @@ public struct Claim: Sendable, Hashable {
   public var side: Side?
   /// A part inside a place.
   public var part: Part?
+  /// An advance has come into the target, not only towards it.
+  public var enters = false
   /// How the report stands to it.
   public var modality: Modality = .asserted
   /// When it happened, as far as the report tells.

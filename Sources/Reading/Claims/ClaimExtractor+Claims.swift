@@ -7,6 +7,7 @@ extension ClaimExtractor {
     claim.target = slots.targets.map { text($0) }
     claim.origin = slots.origins.map { text($0) }
     claim.within = slots.within.map { text($0) }
+    claim.enters = claim.kind == .advance && !slots.targets.isEmpty && slots.enters
     claim.heading = slots.heading
     claim.approach = slots.approach
     claim.directionIsAmbiguous = slots.isAmbiguous
@@ -57,6 +58,7 @@ extension ClaimExtractor {
   ) -> DraftClaim? {
     var claim = claim
     let predicate = predicates[number]
+    if claim.kind == .advance, predicate.frame?.enters ?? false, !claim.target.isEmpty { claim.enters = true }
     // "which the SDF had held": it does so no longer when the rest happens.
     if claim.kind == .hold, predicate.tokens.contains(where: { words.isWord($0, "had") }) {
       claim.rule += ".past"

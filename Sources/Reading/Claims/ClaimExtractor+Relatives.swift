@@ -39,8 +39,21 @@ extension ClaimExtractor {
 
   /// What is no action of war though its verb or noun is one: "the fighting left 20 dead", "abandoned its attempts",
   /// "called on both sides to stop fighting".
+  /// The side whose people tell something: "the SDF's media wing announced".
+  func teller(of number: Int) -> Range<Int>? {
+    guard let phrase = subjects[number].phrase else { return nil }
+    return phrase.tokens.lazy.compactMap { self.chart.name(covering: $0) }
+      .first { $0.kind == .actor && self.words.tokens[$0.tokens.upperBound - 1].isPossessive }?.tokens
+  }
+
   func isNoAction(_ number: Int, _ frame: Frame, _ kind: Claim.Kind) -> Bool {
     let predicate = predicates[number]
+    // "leaving X as the last stronghold": nobody goes.
+    if kind == .withdrawal, frame.word == "leave", let phrase = chart.phrase(at: predicate.tokens.upperBound),
+      words.isWord(phrase.tokens.upperBound, "as")
+    {
+      return true
+    }
     if kind == .withdrawal && frame.isWeak || kind == .advance && !frame.isWeak {
       if kind == .withdrawal, subjects[number].action != nil { return true }
       // "abandoned its attempts to …", "left the offensive to others", "advanced its plans".

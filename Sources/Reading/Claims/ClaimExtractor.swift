@@ -102,6 +102,10 @@ struct ClaimExtractor {
       if let agent = slots.agent ?? slots.gainer { actor = agent }
       if let governor = modality.governor(of: number) {
         let above = predicates[governor]
+        if actor == nil, above.governors.contains(.report), above.form != .passive {
+          // "the SDF's media wing announced the capture of X".
+          actor = teller(of: governor)
+        }
         if above.governors.contains(.repel), above.form != .passive, against == nil {
           against = subjects[governor].actor
         }

@@ -14,6 +14,7 @@ struct HoldFinder {
     for index in 0..<words.count {
       if let held = heldPlace(at: index) { drafts.append(held) }
       if let besieged = besieged(at: index) { drafts.append(besieged) }
+      if let seat = stronghold(at: index) { drafts.append(seat) }
     }
     return drafts
   }
@@ -39,6 +40,19 @@ struct HoldFinder {
       return nil
     }
     return draft(claim, index, end, places)
+  }
+
+  /// "the ISIL stronghold of X", "ISIL's stronghold of X".
+  private func stronghold(at index: Int) -> DraftClaim? {
+    guard ["stronghold", "bastion"].contains(words.folded(index)), words.isWord(index + 1, "of"),
+      let side = chart.name(covering: index - 1), side.kind == .actor,
+      let phrase = chart.phrase(at: index + 2), phrase.kind == .place, let name = phrase.name
+    else { return nil }
+    var claim = Claim(kind: .hold)
+    claim.actor = words.sentence.text(side.tokens)
+    claim.rule = "hold.adjective"
+    claim.target = [words.sentence.text(name)]
+    return draft(claim, side.tokens.lowerBound, phrase.tokens.upperBound, [name])
   }
 
   /// "besieged ISIL forces in X", "the encircled town of X".

@@ -102,6 +102,9 @@ struct SlotFiller {
     }
   }
 
+  /// Prepositions of what is inside.
+  private static let inside: Set<String> = ["into", "in", "inside"]
+
   /// The end of a parenthesis; its words are an aside.
   func closing(_ open: Int, end: Int) -> Int? {
     var index = open + 1
@@ -127,6 +130,9 @@ struct SlotFiller {
     if found.name == "of", frame.word.hasSuffix(" out") { mapped = frame.prepositions["out of"] ?? mapped }
     // "east of X" and the like after a preposition that belongs to the place: "to within 4 km west of X".
     if let unit = directionUnit(at: next, end: end), mapped != .origin { return unit }
+    if frame.kind == .advance, mapped == .target || mapped == .within, Self.inside.contains(found.name) {
+      slots.enters = true
+    }
     let joins = mapped != .parties
     guard let phrase = chart.phrase(at: next, joinsActors: joins), phrase.tokens.upperBound <= end else {
       role = mapped

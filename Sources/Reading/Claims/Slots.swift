@@ -49,6 +49,8 @@ struct Slots: Sendable {
   var left: [Range<Int>] = []
   /// "out of" or "from" ground without a name.
   var leavesGround = false
+  /// A preposition says that a target is come into: "into X".
+  var enters = false
   /// Movement backwards: "pushed back".
   var isBack = false
   /// A bare "in the north" gave the approach.

@@ -99,7 +99,8 @@ struct SubjectFinder {
       if form == .finite || form == .passive || form == .gerund || form == .infinitive {
         if known[index].phrase != nil || known[index].isPronoun || known[index].actor != nil {
           var subject = known[index]
-          subject.start = nil
+          // "A and B were reported to have been taken": the list is that of the verb of saying.
+          if form != .passive || predicates[index].governors.isDisjoint(with: [.report]) { subject.start = nil }
           subject.action = nil
           return subject
         }

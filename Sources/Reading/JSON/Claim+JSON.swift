@@ -24,7 +24,7 @@ extension Claim {
           .members([("directions", Self.list($0.directions.map(\.rawValue))), ("of", Self.optional($0.of))])
         } ?? .null
       ),
-      ("modality", .string(modality.rawValue)),
+      ("enters", enters ? .bool(true) : nil), ("modality", .string(modality.rawValue)),
       ("date_start", Self.optional(date?.span.start?.description)),
       ("date_end", Self.optional(date?.span.end?.description)), ("date", date.map(Self.json(of:))),
       ("sentence", .integer(sentence)), ("start", .integer(start)),
@@ -59,6 +59,7 @@ extension Claim {
     if let object = try reader.object("part") {
       part = Part(directions: try object.directions("directions"), of: try object.text("of"))
     }
+    enters = reader.member("enters") == .bool(true)
     if let text = try reader.text("modality") {
       guard let modality = Modality(rawValue: text) else {
         let known = Modality.allCases.map(\.rawValue).joined(separator: ", ")

@@ -31,6 +31,8 @@ struct Frame: Sendable, Hashable {
   var isWeak = false
   /// With a side as object and a place left, it is a capture of the place.
   var expels = false
+  /// Its target is come into, not only reached.
+  var enters = false
   /// What a claim needs.
   var need = Need.nothing
   /// How it governs other actions.

@@ -51,6 +51,7 @@ extension LexiconLoader {
     case "object": frame.object = try role(value, at: entry)
     case "weak": frame.isWeak = try string(value, at: entry) == "true"
     case "expels": frame.expels = try string(value, at: entry) == "true"
+    case "enters": frame.enters = try string(value, at: entry) == "true"
     case "needs":
       guard let need = Frame.Need(rawValue: try string(value, at: entry)) else {
         throw LexiconError(entry: entry, reason: "none of nothing, place, name, never")
@@ -63,7 +64,7 @@ extension LexiconLoader {
       }
     default:
       throw LexiconError(
-        entry: entry, reason: "no such option; there are object, prepositions, weak, expels, needs")
+        entry: entry, reason: "no such option; there are object, prepositions, weak, expels, enters, needs")
     }
   }
 

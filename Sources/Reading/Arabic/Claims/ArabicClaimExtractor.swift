@@ -88,6 +88,7 @@ struct ArabicClaimExtractor {
       claim.against = text(against.scalars)
     }
     fill(&claim, slots)
+    claim.enters = claim.kind == .advance && frame.enters && !claim.target.isEmpty
     return finish(claim, slots, number)
   }
 

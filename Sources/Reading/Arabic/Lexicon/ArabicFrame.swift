@@ -50,6 +50,8 @@ struct ArabicFrame: Sendable, Hashable {
   var prepositions: [ArabicPreposition: Role] = [:]
   /// With a side as object and a place left, it is a capture of the place.
   var expels = false
+  /// Its target is come into, not only reached.
+  var enters = false
   /// Only a named or described armed side does it: others do it too, in another sense.
   var isWeak = false
   /// What a claim needs.

@@ -119,6 +119,7 @@ extension ArabicLexiconLoader {
     case "object": frame.object = try role(value, at: entry)
     case "subject": frame.subject = try role(value, at: entry)
     case "expels": frame.expels = try string(value, at: entry) == "true"
+    case "enters": frame.enters = try string(value, at: entry) == "true"
     case "attempt": frame.isAttempt = try string(value, at: entry) == "true"
     case "weak": frame.isWeak = try string(value, at: entry) == "true"
     case "imperfect":
@@ -146,7 +147,7 @@ extension ArabicLexiconLoader {
           entry: entry,
           reason:
             "no such option, and no preposition; there are verb, noun, participle, passive, forms, object, "
-            + "subject, needs, weak, expels, imperfect, through")
+            + "subject, needs, weak, expels, enters, imperfect, through")
       }
       frame.prepositions[preposition] = try role(value, at: entry)
     }
