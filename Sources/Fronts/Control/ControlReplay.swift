@@ -99,7 +99,7 @@ struct ControlReplay {
   private mutating func holds(_ event: ControlEvent) {
     guard let side = event.side else { return }
     // "captured the ISIS stronghold of X": what is said in passing was so before.
-    if event.isPassing, lastGain == event.day { return }
+    if event.isPassing, lastGain != nil, state.basis.last?.document == event.source.document { return }
     if state.holder == side || state.holder == nil, state.status != .contested {
       let isConfirmed =
         !event.isOwnWord || state.status == .held && state.holder == side

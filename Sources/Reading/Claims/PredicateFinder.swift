@@ -38,6 +38,12 @@ struct PredicateFinder {
     {
       return nil
     }
+    // "the Sadkob station": behind a name it tells its sort.
+    if words.has(index, .feature), let name = chart.name(covering: index - 1), name.kind == .place,
+      words.has(name.tokens.lowerBound - 1, .determiner)
+    {
+      return nil
+    }
     if isNounOfForce(index) || isParticle(index) || isModifierOfForce(index) { return nil }
     let entries = words.matches(index)
     if words.has(index, .subordinator), !words.has(index, .modal), !words.has(index - 1, .auxiliary),
