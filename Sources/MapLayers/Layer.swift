@@ -35,6 +35,15 @@ public struct Layer: Sendable, Hashable {
     }
     features.append(feature)
   }
+
+  /// The same layer as a table.
+  ///
+  /// - Throws: `LayerError`, which would be an error of this package.
+  public func withoutShapes() throws(LayerError) -> Layer {
+    var table = Layer(name: name, shapeType: .none, fields: fields)
+    for feature in features { try table.append(Feature(shape: nil, values: feature.values)) }
+    return table
+  }
 }
 
 extension FieldValue {

@@ -82,7 +82,8 @@ struct ControlEvents {
       {
         continue
       }
-      for rule in ControlRules.all where rule.kind == claim.kind && rule.modality.contains(claim.modality)
+      for rule in ControlRules.all
+      where rule.kind == claim.kind && rule.modality.contains(claim.modality)
         && (!rule.isInside || claim.enters)
       {
         let side = rule.isOnRival ? against : acting

@@ -100,7 +100,9 @@ struct SubjectFinder {
         if known[index].phrase != nil || known[index].isPronoun || known[index].actor != nil {
           var subject = known[index]
           // "A and B were reported to have been taken": the list is that of the verb of saying.
-          if form != .passive || predicates[index].governors.isDisjoint(with: [.report]) { subject.start = nil }
+          if form != .passive || predicates[index].governors.isDisjoint(with: [.report]) {
+            subject.start = nil
+          }
           subject.action = nil
           return subject
         }
