@@ -60,7 +60,9 @@ extension ClaimExtractor {
     let predicate = predicates[number]
     if claim.kind == .advance, predicate.frame?.enters ?? false, !claim.target.isEmpty { claim.enters = true }
     // "which the SDF had held": it does so no longer when the rest happens.
-    if claim.kind == .hold, predicate.tokens.contains(where: { words.isWord($0, "had") }) {
+    if claim.kind == .hold, predicate.relative != nil,
+      predicate.tokens.contains(where: { words.isWord($0, "had") })
+    {
       claim.rule += ".past"
     }
     // "the outskirts of X, which is held by": X is.

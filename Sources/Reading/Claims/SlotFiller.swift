@@ -233,7 +233,8 @@ struct SlotFiller {
       }
     case .agent: slots.agent = slots.agent ?? name
     case .pusher: slots.pusher = slots.pusher ?? name
-    case .actor: slots.gainer = slots.gainer ?? name
+    // "bringing the SDF within 5 km", but not "bringing 57% of X under control".
+    case .actor: if !phrase.isPart { slots.gainer = slots.gainer ?? name }
     case .parties: break
     case .none:
       if isObject, frame.object == .none { slots.hasOtherObject = true }
