@@ -125,7 +125,7 @@ let package = Package(
       dependencies: ["MapVerification", "MapWriting", "MapLayers", "GDAL", "Geodesy", "TestSupport"]),
     .testTarget(
       name: "frontlineTests",
-      dependencies: ["frontline", "JSONText", "MapLayers", "MapWriting", "TestSupport"]),
+      dependencies: ["frontline", "JSONText", "MapLayers", "MapWriting", "TestSupport"], exclude: ["Data"]),
   ],
   swiftLanguageModes: [.v6]
 )
