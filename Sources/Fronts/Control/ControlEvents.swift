@@ -12,8 +12,8 @@ struct ControlEvents {
   private var numbers: [String: Int] = [:]
   /// The events by the number of their place.
   private(set) var events: [[ControlEvent]] = []
-  /// Claims on whole districts, by the district's name.
-  private var districts: [(name: String, event: ControlEvent)] = []
+  /// Claims on whole districts, by the district's identifier.
+  private var districts: [String: (district: District, events: [ControlEvent])] = [:]
   private var seen: Set<Repeat> = []
   /// Who fights whom, by all reports.
   private var opponents = Opponents()
@@ -112,16 +112,13 @@ struct ControlEvents {
 
   /// Ends the adding: claims on districts reach the places in them that are known, and events stand in order of time.
   mutating func finish() {
-    for (name, event) in districts {
-      let key = NameKey(name)
-      for number in places.indices {
-        guard let place = gazetteer.place(id: places[number].id),
-          place.admin.contains(where: { NameKey($0) == key })
-        else { continue }
-        events[number].append(event)
+    let known = districts.isEmpty ? [] : places.map { gazetteer.place(id: $0.id) }
+    for (_, (district, told)) in districts.sorted(by: { $0.key < $1.key }) {
+      for (number, place) in known.enumerated() {
+        if let place, district.contains(place) { events[number] += told }
       }
     }
-    districts = []
+    districts = [:]
     for number in events.indices { events[number].sort { ($0.day, $0.order) < ($1.day, $1.order) } }
   }
 
@@ -135,13 +132,12 @@ struct ControlEvents {
     else { return }
     let place = gazetteer.place(id: spot.placeID)
     if let place, place.isArea {
-      guard ["ADM2", "ADM3"].contains(place.featureCode), event.effect == .gains || event.effect == .holds
-      else { return }
+      guard let district = District(place), event.effect == .gains || event.effect == .holds else { return }
       var weak = event
       weak.effect = .presumed
       weak.confidence *= ControlRules.districtWeight
-      weak.rule = "district"
-      districts.append((place.name, weak))
+      weak.rule = ControlRules.district
+      districts[place.id, default: (district, [])].events.append(weak)
       return
     }
     let number = number(
