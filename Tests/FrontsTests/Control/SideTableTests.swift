@@ -8,7 +8,8 @@ struct SideTableTests {
 
   @Test(arguments: [
     ("SDF", "sdf"), ("ISIL forces", "isis"), ("ISIS forces", "isis"), ("ISIS fighters", "isis"),
-    ("Syrian government forces", "syria"), ("قسد", "sdf"), ("تنظيم داعش", "isis"), ("Kurdish-led fighters", "sdf"),
+    ("Syrian government forces", "syria"), ("قسد", "sdf"), ("تنظيم داعش", "isis"),
+    ("Kurdish-led fighters", "sdf"),
   ])
   func knowsTheSidesOfTheTable(_ written: String, _ side: String) throws {
     #expect(try SideTable(Self.actors.get()).side(of: written)?.id == side)
