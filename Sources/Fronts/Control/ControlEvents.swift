@@ -17,6 +17,8 @@ struct ControlEvents {
   private var seen: Set<Repeat> = []
   /// Who fights whom, by all reports.
   private var opponents = Opponents()
+  /// The sides of actors as written: the same few words stand in all reports.
+  private var knownSides: [String: Side?] = [:]
   private var documents = 0
   /// Claims that no day is known of.
   private(set) var undated = 0
@@ -58,7 +60,7 @@ struct ControlEvents {
     let named = ClaimPlaces(reading)
     let all = self.sides(of: reading)
     let speaker =
-      reading.source.flatMap { actors.actor(named: $0) }.map { self.sides.side(of: $0.name) } ?? nil
+      reading.source.flatMap { actors.actor(named: $0) }.flatMap { side(of: $0.name) }
     let pair = all.count == 2 ? all.sorted() : opponents.pair
     for (number, claim) in reading.claims.enumerated() {
       guard let day = Self.day(of: claim, published) ?? published else {
@@ -166,21 +168,38 @@ struct ControlEvents {
     return of == name || part.directions.isEmpty && names.first == of
   }
 
-  private func side(of written: String?, _ role: ClaimReference.Role, _ claim: Claim) -> Side? {
-    if let side = sides.side(of: written) { return side }
-    let meant = claim.references.filter { $0.role == role }.flatMap(\.means)
-    return meant.lazy.compactMap { sides.side(of: $0) }.first
+  private mutating func side(of written: String?, _ role: ClaimReference.Role, _ claim: Claim) -> Side? {
+    if let side = side(of: written) { return side }
+    for reference in claim.references where reference.role == role {
+      for meant in reference.means {
+        if let side = side(of: meant) { return side }
+      }
+    }
+    return nil
+  }
+
+  private mutating func side(of written: String?) -> Side? {
+    guard let written else { return nil }
+    if let known = knownSides[written] { return known }
+    let side = sides.side(of: written)
+    knownSides[written] = .some(side)
+    return side
   }
 
   /// All sides that a report names.
-  private func sides(of reading: Reading) -> Set<Side> {
-    var all = Set(reading.claims.flatMap { [$0.actor, $0.against] }.compactMap { sides.side(of: $0) })
+  private mutating func sides(of reading: Reading) -> Set<Side> {
+    var all: Set<Side> = []
+    for claim in reading.claims {
+      for written in [claim.actor, claim.against] {
+        if let side = side(of: written) { all.insert(side) }
+      }
+    }
     let named = Set(reading.actors)
     for actor in actors.actors where named.contains(actor.id) && actor.kind != .state {
-      if let side = sides.side(of: actor.name) { all.insert(side) }
+      if let side = side(of: actor.name) { all.insert(side) }
     }
     if let source = reading.source, let speaker = actors.actor(named: source),
-      let side = sides.side(of: speaker.name)
+      let side = side(of: speaker.name)
     {
       all.insert(side)
     }
