@@ -6,6 +6,7 @@ import Foundation
 //   Benchmarks/.build/release/benchmarks processes [RUNS]
 //   PYTHON=venv/bin/python Benchmarks/.build/release/benchmarks names DATA_FOLDER [SIZE]...
 //   PYTHON=venv/bin/python Benchmarks/.build/release/benchmarks reading DATA_FOLDER [SIZE]...
+//   Benchmarks/.build/release/benchmarks timeline DATA_FOLDER [CLAIMS]...
 //
 // The data and the peers are described in Benchmarks/peers/README.md. Without PYTHON the peers are left out.
 
@@ -49,12 +50,16 @@ do {
     let names = arguments.count > 2 ? Array(arguments[2...]) : ["10kB", "1MB", "20MB"]
     let sizes = try names.map { try TextSize($0) }
     try ReadingBenchmark(frontline: frontline, data: arguments[1], python: python).run(sizes: sizes)
+  case "timeline" where arguments.count > 1:
+    let sizes = arguments.count > 2 ? arguments[2...].compactMap { Int($0) } : [20_000, 100_000, 200_000]
+    try TimelineBenchmark(frontline: frontline, folder: arguments[1]).run(sizes: sizes)
   default:
     fail(
       """
       usage: benchmarks processes [RUNS]
              benchmarks names DATA_FOLDER [SIZE]...
              benchmarks reading DATA_FOLDER [SIZE]...
+             benchmarks timeline DATA_FOLDER [CLAIMS]...
       """, status: 64)
   }
 } catch let error as UnknownSize {

@@ -12,11 +12,13 @@ struct ControlEvents {
   private var numbers: [String: Int] = [:]
   /// The events by the number of their place.
   private(set) var events: [[ControlEvent]] = []
-  /// Claims on whole districts, by the district's name.
-  private var districts: [(name: String, event: ControlEvent)] = []
+  /// Claims on whole districts, by the district's identifier.
+  private var districts: [String: (district: District, events: [ControlEvent])] = [:]
   private var seen: Set<Repeat> = []
   /// Who fights whom, by all reports.
   private var opponents = Opponents()
+  /// The sides of actors as written: the same few words stand in all reports.
+  private var knownSides: [String: Side?] = [:]
   private var documents = 0
   /// Claims that no day is known of.
   private(set) var undated = 0
@@ -58,7 +60,7 @@ struct ControlEvents {
     let named = ClaimPlaces(reading)
     let all = self.sides(of: reading)
     let speaker =
-      reading.source.flatMap { actors.actor(named: $0) }.map { self.sides.side(of: $0.name) } ?? nil
+      reading.source.flatMap { actors.actor(named: $0) }.flatMap { side(of: $0.name) }
     let offensive = self.offensive(in: reading)
     let pair = all.count == 2 ? all.sorted() : opponents.pair
     for (number, claim) in reading.claims.enumerated() {
@@ -119,16 +121,13 @@ struct ControlEvents {
 
   /// Ends the adding: claims on districts reach the places in them that are known, and events stand in order of time.
   mutating func finish() {
-    for (name, event) in districts {
-      let key = NameKey(name)
-      for number in places.indices {
-        guard let place = gazetteer.place(id: places[number].id),
-          place.admin.contains(where: { NameKey($0) == key })
-        else { continue }
-        events[number].append(event)
+    let known = districts.isEmpty ? [] : places.map { gazetteer.place(id: $0.id) }
+    for (_, (district, told)) in districts.sorted(by: { $0.key < $1.key }) {
+      for (number, place) in known.enumerated() {
+        if let place, district.contains(place) { events[number] += told }
       }
     }
-    districts = []
+    districts = [:]
     for number in events.indices { events[number].sort { ($0.day, $0.order) < ($1.day, $1.order) } }
   }
 
@@ -142,13 +141,12 @@ struct ControlEvents {
     else { return }
     let place = gazetteer.place(id: spot.placeID)
     if let place, place.isArea {
-      guard ["ADM2", "ADM3"].contains(place.featureCode), event.effect == .gains || event.effect == .holds
-      else { return }
+      guard let district = District(place), event.effect == .gains || event.effect == .holds else { return }
       var weak = event
       weak.effect = .presumed
       weak.confidence *= ControlRules.districtWeight
-      weak.rule = "district"
-      districts.append((place.name, weak))
+      weak.rule = ControlRules.district
+      districts[place.id, default: (district, [])].events.append(weak)
       return
     }
     let number = number(
@@ -177,28 +175,47 @@ struct ControlEvents {
     return of == name || part.directions.isEmpty && names.first == of
   }
 
-  private func side(of written: String?, _ role: ClaimReference.Role, _ claim: Claim) -> Side? {
-    if let side = sides.side(of: written) { return side }
-    let meant = claim.references.filter { $0.role == role }.flatMap(\.means)
-    return meant.lazy.compactMap { sides.side(of: $0) }.first
+  private mutating func side(of written: String?, _ role: ClaimReference.Role, _ claim: Claim) -> Side? {
+    if let side = side(of: written) { return side }
+    for reference in claim.references where reference.role == role {
+      for meant in reference.means {
+        if let side = side(of: meant) { return side }
+      }
+    }
+    return nil
+  }
+
+  private mutating func side(of written: String?) -> Side? {
+    guard let written else { return nil }
+    if let known = knownSides[written] { return known }
+    let side = sides.side(of: written)
+    knownSides[written] = .some(side)
+    return side
   }
 
   /// The side that captures and advances in a report, if only one does.
-  private func offensive(in reading: Reading) -> Side? {
-    let acting = reading.claims.filter { [.capture, .advance].contains($0.kind) && $0.modality == .asserted }
-      .compactMap { side(of: $0.actor, .actor, $0) }
-    return Set(acting).count == 1 ? acting.first : nil
+  private mutating func offensive(in reading: Reading) -> Side? {
+    var acting: Set<Side> = []
+    for claim in reading.claims where claim.kind == .capture || claim.kind == .advance {
+      if claim.modality == .asserted, let side = side(of: claim.actor, .actor, claim) { acting.insert(side) }
+    }
+    return acting.count == 1 ? acting.first : nil
   }
 
   /// All sides that a report names.
-  private func sides(of reading: Reading) -> Set<Side> {
-    var all = Set(reading.claims.flatMap { [$0.actor, $0.against] }.compactMap { sides.side(of: $0) })
+  private mutating func sides(of reading: Reading) -> Set<Side> {
+    var all: Set<Side> = []
+    for claim in reading.claims {
+      for written in [claim.actor, claim.against] {
+        if let side = side(of: written) { all.insert(side) }
+      }
+    }
     let named = Set(reading.actors)
     for actor in actors.actors where named.contains(actor.id) && actor.kind != .state {
-      if let side = sides.side(of: actor.name) { all.insert(side) }
+      if let side = side(of: actor.name) { all.insert(side) }
     }
     if let source = reading.source, let speaker = actors.actor(named: source),
-      let side = sides.side(of: speaker.name)
+      let side = side(of: speaker.name)
     {
       all.insert(side)
     }

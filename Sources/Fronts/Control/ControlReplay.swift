@@ -69,7 +69,9 @@ struct ControlReplay {
   private mutating func gains(_ event: ControlEvent) {
     guard let side = event.side ?? winner(of: event) else { return }
     if state.holder == side, state.status == .held { return confirm(event) }
-    let isConfirmed = !event.isOwnWord || state.holder == side && state.status == .claimed && isOther(event)
+    let isClaim = state.holder == side && state.status == .claimed
+    let isConfirmed = !event.isOwnWord || isClaim && isOther(event)
+    if isClaim, !isConfirmed { return confirm(event) }
     beforeGain = state
     lastGain = event.day
     let rival = isConfirmed || state.holder == side ? nil : state.holder
@@ -104,6 +106,7 @@ struct ControlReplay {
       let isConfirmed =
         !event.isOwnWord || state.status == .held && state.holder == side
         || state.status == .claimed && isOther(event)
+      if !isConfirmed, state.status == .claimed, state.holder == side { return confirm(event) }
       return set(isConfirmed ? .held : .claimed, side, rival: nil, event)
     }
     if state.status == .contested {
@@ -205,7 +208,7 @@ struct ControlReplay {
     set(.held, side, rival: nil, event)
   }
 
-  private var isPresumed: Bool { state.rule.contains(".defender") || state.rule.contains(".base") }
+  private var isPresumed: Bool { ControlRules.presumptions.contains(state.rule) }
   private func isOther(_ event: ControlEvent) -> Bool { lastWord.map { $0.source != event.voice } ?? true }
   private func isRecent(_ event: ControlEvent) -> Bool {
     lastWord.map { event.day.number - $0.day.number <= ControlRules.disputeLasts } ?? false

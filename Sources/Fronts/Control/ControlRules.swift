@@ -71,6 +71,11 @@ enum ControlRules {
       isOnRival: true, effect: .presumed, weight: 0.4, reason: "What is still to be captured is the enemy's."),
   ]
 
+  /// The rule for a place in a district that a side is said to hold.
+  static let district = "district"
+  /// The rules by which a side is only presumed to hold a place.
+  static let presumptions = Set(all.filter { $0.effect == .presumed }.map(\.name) + [district])
+
   /// Fighting of which nothing more is heard for so many days is over.
   static let fightingLasts = 14
   /// A place captured from a side was that side's before: for so many days back, where nothing else is known.

@@ -16,22 +16,29 @@ public struct SegmentGrid: Sendable {
   }
 
   private let size: Double
-  private var segments: [Segment] = []
-  private var squares: [Square: [Int]] = [:]
+  private let segments: [Segment]
+  private let squares: [Square: [Int]]
 
   /// The segments of some lines, in squares of a size in metres.
   public init(_ lines: [[LocalPlane.Point]], size: Double) {
     self.size = size
+    // Local while they grow: a closure over `self` would make each change copy them.
+    var squares: [Square: [Int]] = [:]
+    var segments: [Segment] = []
     for (number, line) in lines.enumerated() {
       for (start, end) in zip(line, line.dropFirst()) {
         let segment = Segment(line: number, start: start, end: end)
-        forEachSquare(start, end) { squares[$0, default: []].append(segments.count) }
+        Self.forEachSquare(start, end, size) { squares[$0, default: []].append(segments.count) }
         segments.append(segment)
       }
     }
+    self.squares = squares
+    self.segments = segments
   }
 
-  private func forEachSquare(_ a: LocalPlane.Point, _ b: LocalPlane.Point, _ body: (Square) -> Void) {
+  private static func forEachSquare(
+    _ a: LocalPlane.Point, _ b: LocalPlane.Point, _ size: Double, _ body: (Square) -> Void
+  ) {
     func index(_ value: Double) -> Int { Int((value / size).rounded(.down)) }
     for row in index(min(a.north, b.north))...index(max(a.north, b.north)) {
       for column in index(min(a.east, b.east))...index(max(a.east, b.east)) {
@@ -45,7 +52,7 @@ public struct SegmentGrid: Sendable {
     var isNear = false
     let low = LocalPlane.Point(east: point.east - metres, north: point.north - metres)
     let high = LocalPlane.Point(east: point.east + metres, north: point.north + metres)
-    forEachSquare(low, high) { square in
+    Self.forEachSquare(low, high, size) { square in
       for number in squares[square] ?? [] where !isNear {
         isNear = Self.squaredDistance(point, segments[number]) <= metres * metres
       }
@@ -59,7 +66,7 @@ public struct SegmentGrid: Sendable {
   ) -> (part: Double, segment: Segment)? {
     var best: (part: Double, segment: Segment)?
     var seen: Set<Int> = []
-    forEachSquare(start, end) { square in
+    Self.forEachSquare(start, end, size) { square in
       for number in squares[square] ?? [] where seen.insert(number).inserted {
         guard let part = Self.crossing(start, end, segments[number]), part < best?.part ?? 2,
           isWanted(segments[number])

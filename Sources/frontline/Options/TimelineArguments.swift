@@ -61,8 +61,13 @@ struct TimelineArguments: ParsableArguments {
   /// What the builder is told.
   func options() throws -> TimelineOptions {
     var options = TimelineOptions()
-    options.from = try Self.day(at ?? from, "--from")
-    options.to = try at.map { _ in try Self.day(at, "--at").map { $0 + 1 } } ?? Self.day(to, "--to")
+    if let day = try Self.day(at, "--at") {
+      options.from = day
+      options.to = day + 1
+    } else {
+      options.from = try Self.day(from, "--from")
+      options.to = try Self.day(to, "--to")
+    }
     if let from = options.from, let to = options.to, from >= to {
       throw ValidationError("--to \(to) does not come after --from \(from)")
     }
