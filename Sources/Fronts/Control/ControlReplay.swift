@@ -33,7 +33,8 @@ struct ControlReplay {
   ) -> [ControlInterval] {
     var replay = ControlReplay(initial: initial)
     // What is only presumed on that day says nothing of the days before.
-    if initial == nil, let first = events.first(where: { $0.effect != .presumed || $0.day > events[0].day }) {
+    if initial == nil, let first = events.first(where: { $0.effect != .presumed }), first.day == events[0].day
+    {
       replay.assumeBefore(first)
     }
     for event in events { replay.apply(event) }
