@@ -68,6 +68,15 @@ import Testing
         == ["SDF held 0.."])
   }
 
+  @Test func whatWasHeldBeforeIsAssumedFromTheFirstDayOnly() {
+    let gain = Told.event(.gains, sdf, on: 0, against: isis)
+    let presumed = Told.event(.presumed, sdf, on: 0, rule: "advance.base")
+    #expect(Told.lines([presumed, gain]) == ["ISIS held -30..0", "SDF held 0.."])
+    // Presumed sixty days before, not only thirty.
+    let early = Told.event(.presumed, isis, on: -60, rule: "attack.defender")
+    #expect(Told.lines([early, gain]) == ["ISIS held -60..0", "SDF held 0.."])
+  }
+
   @Test func whoHasJustLeftIsNotThereBecauseHeIsAttacked() {
     let lines = Told.lines([
       Told.event(.holds, isis, on: 0), Told.event(.loses, isis, on: 2), Told.event(.presumed, isis, on: 3),
