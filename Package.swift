@@ -115,7 +115,7 @@ let package = Package(
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "Gazetteer", "Geodesy", "JSONText", "TestSupport"],
       exclude: ["Data"]),
-    .testTarget(name: "MapLayersTests", dependencies: ["MapLayers", "TestSupport"]),
+    .testTarget(name: "MapLayersTests", dependencies: ["MapLayers", "Geodesy", "TestSupport"]),
     .testTarget(
       name: "FrontsTests",
       dependencies: ["Fronts", "Gazetteer", "Geodesy", "MapLayers", "Reading", "JSONText", "TestSupport"]),

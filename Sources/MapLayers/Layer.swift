@@ -1,3 +1,5 @@
+import Geodesy
+
 /// Features of one geometry type with the same fields.
 public struct Layer: Sendable, Hashable {
   /// The name, for example `axes`.
@@ -36,13 +38,22 @@ public struct Layer: Sendable, Hashable {
     features.append(feature)
   }
 
-  /// The same layer as a table.
+  /// The same layer with points in place of its shapes, made of two fields with degrees, which it then has no longer;
+  /// features without them are left out.
   ///
   /// - Throws: `LayerError`, which would be an error of this package.
-  public func withoutShapes() throws(LayerError) -> Layer {
-    var table = Layer(name: name, shapeType: .none, fields: fields)
-    for feature in features { try table.append(Feature(shape: nil, values: feature.values)) }
-    return table
+  public func atPoints(longitude: String, latitude: String) throws(LayerError) -> Layer {
+    var points = Layer(
+      name: name, shapeType: .point, fields: fields.filter { $0.name != longitude && $0.name != latitude })
+    for feature in features {
+      var values = feature.values
+      guard case .real(let east)? = values.removeValue(forKey: longitude),
+        case .real(let north)? = values.removeValue(forKey: latitude)
+      else { continue }
+      try points.append(
+        Feature(shape: .point(Position(latitude: north, longitude: east)), values: values))
+    }
+    return points
   }
 }
 

@@ -7,6 +7,8 @@ public struct Axis: Sendable, Hashable {
   public enum LengthBasis: String, Sendable, Hashable {
     /// The distance between the named places.
     case target
+    /// The report says how far the movement went.
+    case stated
     /// The front that it meets.
     case front
     /// Nobody stated it.

@@ -144,10 +144,11 @@ public struct AxisBuilder: Sendable {
   private func nominal(
     from origin: NamedPosition, bearing: Double, _ reading: DirectionReading, _ movement: Movement
   ) -> Axis {
-    let tip = geodesic.direct(from: origin.position, bearing: bearing, metres: Axis.nominalLength)
+    let (length, basis) = movement.claim.axisLength
+    let tip = geodesic.direct(from: origin.position, bearing: bearing, metres: length)
     return Axis(
       origin: origin.name, target: nil, start: origin.position, tip: tip, bearing: bearing, reading: reading,
-      alternative: nil, length: Axis.nominalLength, lengthBasis: .nominal, claim: movement.number,
+      alternative: nil, length: length, lengthBasis: basis, claim: movement.number,
       convergence: nil, confidence: movement.claim.confidence * origin.confidence)
   }
 
@@ -155,11 +156,12 @@ public struct AxisBuilder: Sendable {
   private func nominal(
     to target: NamedPosition, bearing: Double, _ reading: DirectionReading, _ movement: Movement
   ) -> Axis {
-    let start = geodesic.direct(from: target.position, bearing: bearing + 180, metres: Axis.nominalLength)
+    let (length, basis) = movement.claim.axisLength
+    let start = geodesic.direct(from: target.position, bearing: bearing + 180, metres: length)
     return Axis(
       origin: nil, target: target.name, start: start, tip: target.position,
-      bearing: Bearing.normalized(bearing), reading: reading, alternative: nil, length: Axis.nominalLength,
-      lengthBasis: .nominal, claim: movement.number, convergence: nil,
+      bearing: Bearing.normalized(bearing), reading: reading, alternative: nil, length: length,
+      lengthBasis: basis, claim: movement.number, convergence: nil,
       confidence: movement.claim.confidence * target.confidence * 0.9)
   }
 

@@ -42,14 +42,16 @@ struct ConvergingAxes {
     return zip(group, inward).map { axis, way in
       // The arrow stops short of the focus: nobody said that it was reached.
       let isNamed = axis.target != nil
-      let length = isNamed ? way.metres : min(Axis.nominalLength, 0.6 * way.metres)
+      let stated = axis.claim.kilometres.map { $0 * 1000 }
+      let length = isNamed ? way.metres : stated ?? min(Axis.nominalLength, 0.6 * way.metres)
       return Axis(
         origin: axis.origin.name, target: axis.target?.name, start: axis.origin.position,
         tip: isNamed
           ? focus : geodesic.direct(from: axis.origin.position, bearing: way.bearing, metres: length),
         bearing: way.bearing, reading: .approach,
         alternative: Axis.Alternative(reading: .heading, bearing: axis.stated.bearing), length: length,
-        lengthBasis: isNamed ? .target : .nominal, claim: axis.number, convergence: number,
+        lengthBasis: isNamed ? .target : stated == nil ? .nominal : .stated, claim: axis.number,
+        convergence: number,
         confidence: axis.claim.confidence * axis.origin.confidence * (0.5 + 0.5 * certainty))
     }
   }
@@ -65,12 +67,13 @@ struct ConvergingAxes {
 
   private func literal(_ axis: AmbiguousAxis) -> Axis {
     let bearing = axis.stated.bearing
-    let tip = geodesic.direct(from: axis.origin.position, bearing: bearing, metres: Axis.nominalLength)
+    let (length, basis) = axis.claim.axisLength
+    let tip = geodesic.direct(from: axis.origin.position, bearing: bearing, metres: length)
     return Axis(
       origin: axis.origin.name, target: axis.target?.name, start: axis.origin.position, tip: tip,
       bearing: bearing, reading: .heading,
       alternative: Axis.Alternative(reading: .approach, bearing: axis.stated.opposite.bearing),
-      length: Axis.nominalLength, lengthBasis: .nominal, claim: axis.number, convergence: nil,
+      length: length, lengthBasis: basis, claim: axis.number, convergence: nil,
       confidence: axis.claim.confidence * axis.origin.confidence * 0.7)
   }
 

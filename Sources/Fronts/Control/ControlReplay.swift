@@ -258,7 +258,8 @@ struct ControlReplay {
     if let day, day < end { return }
     close(at: end)
     state = before
-    state.rule = "clash.over"
+    // What was presumed before is no more than presumed.
+    if !isPresumed { state.rule = "clash.over" }
     since = end
     beforeFighting = nil
   }

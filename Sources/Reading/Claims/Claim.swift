@@ -87,6 +87,8 @@ public struct Claim: Sendable, Hashable {
   public var part: Part?
   /// An advance has come into the target, not only towards it.
   public var enters = false
+  /// How far the movement went, in kilometres, where the report says so.
+  public var kilometres: Double?
   /// How the report stands to it.
   public var modality: Modality = .asserted
   /// When it happened, as far as the report tells.

@@ -7,6 +7,7 @@ extension ClaimExtractor {
     claim.target = slots.targets.map { text($0) }
     claim.origin = slots.origins.map { text($0) }
     claim.within = slots.within.map { text($0) }
+    claim.kilometres = slots.moved
     claim.enters = claim.kind == .advance && !slots.targets.isEmpty && slots.enters
     claim.heading = slots.heading
     claim.approach = slots.approach

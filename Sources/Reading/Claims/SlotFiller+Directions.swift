@@ -41,6 +41,27 @@ extension SlotFiller {
     }
   }
 
+  /// "advanced 3 km", "pushed 5 km north", but not "to within 3 km of X", "8 km west of X", "a 3 km wide strip".
+  func distanceMoved(at index: Int) -> Double? {
+    guard frame.kind == .advance || frame.kind == .withdrawal, let distance = chart.distance(at: index),
+      distance.kilometres > 0, !words.isWord(index - 1, "within"), !words.has(index - 1, .determiner)
+    else { return nil }
+    var next = distance.end
+    if let direction = chart.directions(at: next) {
+      // "five miles southwards from X": from there it moved.
+      if direction.form == .adverb { return distance.kilometres }
+      next = direction.end
+    }
+    if ["of", "from", "away", "wide", "long", "deep", "off", "outside"].contains(words.folded(next)) {
+      return nil
+    }
+    // "a 3 km stretch"
+    let isFree =
+      next >= words.count || words.mark(next) != nil || words.preposition(at: next) != nil
+      || !words.classes(next).isDisjoint(with: [.conjunction, .adverb, .listing, .subordinator])
+    return isFree ? distance.kilometres : nil
+  }
+
   /// "3 km from X" and "within 3 km of X".
   mutating func distanceWithoutDirection(_ kilometres: Double?, at index: Int) -> Int? {
     guard words.isWord(index, "of") || words.isWord(index, "from"), chart.directions(at: index + 1) == nil,

@@ -47,6 +47,7 @@ struct SlotFiller {
         sawObject = true
         continue
       }
+      if slots.moved == nil { slots.moved = distanceMoved(at: index) }
       if let next = directionUnit(at: index, end: range.upperBound) {
         if next > index { slots.steps.append(Slots.Step(tokens: index..<next)) }
         index = max(next, index + 1)

@@ -51,6 +51,8 @@ struct Slots: Sendable {
   var leavesGround = false
   /// A preposition says that a target is come into: "into X".
   var enters = false
+  /// How far a movement went, in kilometres.
+  var moved: Double?
   /// Movement backwards: "pushed back".
   var isBack = false
   /// A bare "in the north" gave the approach.

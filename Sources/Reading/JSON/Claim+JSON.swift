@@ -24,7 +24,8 @@ extension Claim {
           .members([("directions", Self.list($0.directions.map(\.rawValue))), ("of", Self.optional($0.of))])
         } ?? .null
       ),
-      ("enters", enters ? .bool(true) : nil), ("modality", .string(modality.rawValue)),
+      ("enters", enters ? .bool(true) : nil), ("moved_km", kilometres.map { .number($0) }),
+      ("modality", .string(modality.rawValue)),
       ("date_start", Self.optional(date?.span.start?.description)),
       ("date_end", Self.optional(date?.span.end?.description)), ("date", date.map(Self.json(of:))),
       ("sentence", .integer(sentence)), ("start", .integer(start)),
@@ -60,6 +61,7 @@ extension Claim {
       part = Part(directions: try object.directions("directions"), of: try object.text("of"))
     }
     enters = reader.member("enters") == .bool(true)
+    kilometres = try reader.number("moved_km").flatMap { $0.isFinite && $0 > 0 && $0 <= 20_000 ? $0 : nil }
     if let text = try reader.text("modality") {
       guard let modality = Modality(rawValue: text) else {
         let known = Modality.allCases.map(\.rawValue).joined(separator: ", ")

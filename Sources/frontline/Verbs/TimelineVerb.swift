@@ -58,9 +58,10 @@ struct TimelineVerb: ParsableCommand {
     }
     var layers = made.layers
     if output.layer.isEmpty, format == .csv {
-      // One table: who held what from when to when, with the place's position in its fields.
+      // One table: who held what from when to when, a row for each interval, at the place's point.
       layers = LayerSet(
-        layers: try layers["control"].map { [try $0.withoutShapes()] } ?? [], metadata: layers.metadata)
+        layers: try layers["control"].map { [try $0.atPoints(longitude: "lon", latitude: "lat")] } ?? [],
+        metadata: layers.metadata)
     }
     if !output.layer.isEmpty { layers = try ChosenLayers.of(layers, output.layer) }
     let writer = MapWriter(overwrite: output.overwrite)

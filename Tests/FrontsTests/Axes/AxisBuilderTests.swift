@@ -152,4 +152,14 @@ enum Sample {
     let pairs = try Sample.axes([Sample.claim(from: ["Hajin", "Shajlah"], to: ["Susah", "Safafinah"])])
     #expect(pairs.map(\.target) == ["Susah", "Safafinah"])
   }
+
+  @Test func aStatedDistanceIsTheLength() throws {
+    var claim = Sample.claim(from: ["Hajin"], heading: [.south])
+    claim.kilometres = 5
+    let axes = try AxisBuilder(isArea: { _ in false }).axes(of: Sample.reading([claim]))
+    let axis = try #require(axes.first)
+    #expect(axis.length == 5000)
+    #expect(axis.lengthBasis == .stated)
+    #expect(abs(try Geodesic.wgs84().distance(axis.start, axis.tip) - 5000) < 0.01)
+  }
 }

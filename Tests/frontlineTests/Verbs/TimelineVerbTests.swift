@@ -189,4 +189,13 @@ import Testing
       #expect(verified.output.hasSuffix("115 of 115 checks hold\n"), "\(verified.output)")
     }
   }
+
+  @Test func intervalsAreOneTableOfPoints() throws {
+    let result = try timeline(["-o", folder.path("intervals.csv")])
+    #expect(result.status == 0, "\(result.errors)")
+    let lines = try String(contentsOfFile: folder.path("intervals.csv"), encoding: .utf8).split(
+      separator: "\n")
+    #expect(lines[0].hasPrefix("lon,lat,place_id,name,name_ar,holder,rival,status,"))
+    #expect(lines.count > 1)
+  }
 }
