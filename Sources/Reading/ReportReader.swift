@@ -16,7 +16,7 @@ public struct ReportReader: Sendable {
   /// The armed sides that it knows.
   public let actors: ActorTable
   private let geodesic: Geodesic
-  private let sounds = SoundMemory()
+  private let sounds: SoundMemory
   private let english: EnglishGrammar
   private let arabic: ArabicGrammar
 
@@ -29,6 +29,7 @@ public struct ReportReader: Sendable {
     gazetteer: Gazetteer, lexicon: Lexicon, arabic: ArabicLexicon, actors: ActorTable, explains: Bool = false
   ) throws(DynamicLibraryError) {
     self.gazetteer = gazetteer
+    sounds = SoundMemory(gazetteer, atLeast: MentionResolver.similarity)
     self.lexicon = lexicon
     self.actors = actors
     geodesic = try Geodesic.wgs84()
@@ -61,11 +62,7 @@ public struct ReportReader: Sendable {
     var letters = Script([])
     var memory = DiscourseMemory()
     var dater = ClaimDater(published: document.date.flatMap { CalendarDay(iso: $0) })
-    let ours = (
-      english: FirstPerson(
-        source: document.source, words: english.references.firstPerson, actors: actors),
-      arabic: FirstPerson(source: document.source, words: arabic.references.firstPerson, actors: actors)
-    )
+    let publisher = document.source.flatMap { actors.actor(named: $0) }
     while let piece = scanner.next() {
       let script = Script(piece.scalars)
       letters = letters + script
@@ -78,7 +75,9 @@ public struct ReportReader: Sendable {
       }
       let references = isArabic ? arabic.references : english.references
       resolve(&found.claims, memory, references)
-      (isArabic ? ours.arabic : ours.english)?.resolve(&found.claims, in: piece)
+      if let publisher {
+        FirstPerson(publisher, words: references.firstPerson).resolve(&found.claims, in: piece)
+      }
       memory.add(DiscourseMemory.Sentence(mentions: found.mentions, sides: found.sides))
       if piece.isHeading, found.claims.isEmpty, !found.dates.isEmpty || piece.isMarkedHeading {
         dater.openSection(piece, found.dates)

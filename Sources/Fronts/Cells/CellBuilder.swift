@@ -125,9 +125,7 @@ struct CellBuilder {
   private static func oriented(
     _ ring: [LocalPlane.Point], counterclockwise: Bool
   ) -> [LocalPlane.Point] {
-    var area = 0.0
-    for (a, b) in zip(ring, ring.dropFirst()) { area += a.east * b.north - b.east * a.north }
-    return (area > 0) == counterclockwise ? ring : ring.reversed()
+    return (LocalPlane.area(of: ring) > 0) == counterclockwise ? ring : ring.reversed()
   }
 
   private static func closed(_ ring: [Position]) -> [Position] {

@@ -19,6 +19,8 @@ struct ControlEvents {
   private var opponents = Opponents()
   /// The sides of actors as written: the same few words stand in all reports.
   private var knownSides: [String: Side?] = [:]
+  /// The sides that sources of reports speak for.
+  private var knownSpeakers: [String: Side?] = [:]
   private var documents = 0
   /// Claims that no day is known of.
   private(set) var undated = 0
@@ -59,8 +61,7 @@ struct ControlEvents {
     let published = reading.date.flatMap { CalendarDay(iso: $0) }
     let named = ClaimPlaces(reading)
     let all = self.sides(of: reading)
-    let speaker =
-      reading.source.flatMap { actors.actor(named: $0) }.flatMap { side(of: $0.name) }
+    let speaker = self.speaker(of: reading)
     let offensive = self.offensive(in: reading)
     let pair = all.count == 2 ? all.sorted() : opponents.pair
     for (number, claim) in reading.claims.enumerated() {
@@ -214,12 +215,17 @@ struct ControlEvents {
     for actor in actors.actors where named.contains(actor.id) && actor.kind != .state {
       if let side = side(of: actor.name) { all.insert(side) }
     }
-    if let source = reading.source, let speaker = actors.actor(named: source),
-      let side = side(of: speaker.name)
-    {
-      all.insert(side)
-    }
+    if let speaker = speaker(of: reading) { all.insert(speaker) }
     return all
+  }
+
+  /// The side that publishes a report, where its source names one.
+  private mutating func speaker(of reading: Reading) -> Side? {
+    guard let source = reading.source else { return nil }
+    if let known = knownSpeakers[source] { return known }
+    let side = side(of: actors.actor(named: source)?.name)
+    knownSpeakers[source] = .some(side)
+    return side
   }
 
   /// The other side of a report that names two.
@@ -236,7 +242,7 @@ struct ControlEvents {
       let isOver = span.end.map { $0 <= published } ?? false
       if date.basis != .stated || !isOver { return published }
     }
-    return span.end.map { $0 - 1 } ?? span.start
+    return span.lastDay
   }
 
   /// What makes a claim the repetition of another.

@@ -266,9 +266,8 @@ struct ControlReplay {
 
   private mutating func close(at day: CalendarDay?) {
     defer { since = day }
-    guard state.status != .unknown || state.rival != nil else { return }
+    guard state.status != .unknown else { return }
     if let day, let since, day <= since { return }
-    if state.status == .unknown { return }
     if var last = intervals.last, last.end == since, since != nil, last.state.isSame(as: state) {
       last.end = day
       last.state = state

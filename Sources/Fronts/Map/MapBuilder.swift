@@ -88,8 +88,14 @@ public struct MapBuilder: Sendable {
 
   /// The layers, from the bottom up.
   public var layers: LayerSet {
-    var metadata = ["description": Self.derivation, "software": "frontline"]
+    LayerSet(
+      layers: [pockets, front, axes, places, unresolved], metadata: Self.metadata(sources: sources))
+  }
+
+  /// What is said about a map made of reports.
+  static func metadata(sources: [String]) -> [String: String] {
+    var metadata = ["description": derivation, "software": "frontline"]
     if !sources.isEmpty { metadata["sources"] = sources.joined(separator: "; ") }
-    return LayerSet(layers: [pockets, front, axes, places, unresolved], metadata: metadata)
+    return metadata
   }
 }

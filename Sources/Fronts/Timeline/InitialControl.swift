@@ -26,24 +26,28 @@ public struct InitialControl: Sendable {
   ///
   /// - Throws: `TimelineError` for a file that cannot be read, or a broken row, with its line.
   public init(path: String) throws(TimelineError) {
-    let table: CSVRows
-    do throws(GazetteerError) {
-      table = try CSVRows(path: path, needs: ["place", "side"])
-    } catch {
-      throw .gazetteer(error)
-    }
     self.path = path
     var rows: [Row] = []
-    for row in table.rows {
-      guard let place = row.values["place"], let side = row.values["side"] else {
-        throw .badInitialRow(path: path, line: row.line, reason: "the place or the side is missing")
+    do throws(GazetteerError) {
+      var table = try CSVTable(path: path, needs: ["place", "side"])
+      let texts = table
+      try table.forEach(onProblem: nil) { row throws(GazetteerError) in
+        guard let place = texts.value("place", row), let side = texts.value("side", row) else {
+          throw .badRow(path: path, line: row.line, reason: "the place or the side is missing")
+        }
+        let date = texts.value("date", row)
+        let day = date.flatMap { CalendarDay(iso: $0) }
+        if let date, day == nil {
+          throw .badRow(
+            path: path, line: row.line, reason: "the date \"\(date)\" is not of the form YYYY-MM-DD")
+        }
+        rows.append(
+          Row(place: place, side: side, date: day, source: texts.value("source", row), line: row.line))
       }
-      let day = row.values["date"].flatMap { CalendarDay(iso: $0) }
-      if let text = row.values["date"], day == nil {
-        throw .badInitialRow(
-          path: path, line: row.line, reason: "the date \"\(text)\" is not of the form YYYY-MM-DD")
-      }
-      rows.append(Row(place: place, side: side, date: day, source: row.values["source"], line: row.line))
+    } catch {
+      // It is no table of the gazetteer: what is to be done about that one is no help.
+      guard case .badRow(_, let line, let reason) = error else { throw .gazetteer(error) }
+      throw .badInitialRow(path: path, line: line, reason: reason)
     }
     self.rows = rows
   }

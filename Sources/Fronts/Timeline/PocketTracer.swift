@@ -92,7 +92,11 @@ struct PocketTracer {
     let rings = LineChains.chains(outline).map { LineChains.points($0, outline) }.filter {
       $0.first == $0.last
     }
-    guard let outer = rings.indices.max(by: { abs(Self.area(rings[$0])) < abs(Self.area(rings[$1])) }) else {
+    guard
+      let outer = rings.indices.max(by: {
+        abs(LocalPlane.area(of: rings[$0])) < abs(LocalPlane.area(of: rings[$1]))
+      })
+    else {
       return nil
     }
     return Area(
@@ -100,9 +104,5 @@ struct PocketTracer {
       rings: [rings[outer]] + rings.indices.filter { $0 != outer }.map { rings[$0] },
       area: members.reduce(0) { $0 + cells.areas[$1] }, closed: (enemy + barrier) / total,
       hasBarrier: barrier > 0)
-  }
-
-  private static func area(_ ring: [LocalPlane.Point]) -> Double {
-    zip(ring, ring.dropFirst()).reduce(0) { $0 + $1.0.east * $1.1.north - $1.1.east * $1.0.north } / 2
   }
 }

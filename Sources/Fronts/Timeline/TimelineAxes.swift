@@ -34,7 +34,7 @@ struct TimelineAxes {
     let published = reading.date.flatMap { CalendarDay(iso: $0) }
     return builder.axes(of: reading, focus: { focus(of: $0, $1, published) }).compactMap { axis in
       let claim = reading.claims[axis.claim]
-      let day = claim.date?.span.end.map { $0 - 1 } ?? claim.date?.span.start ?? published
+      let day = claim.date?.span.lastDay ?? published
       guard let day, day >= from, to.map({ day < $0 }) ?? true else { return nil }
       var feature = document.axis(ended(axis, on: day), reading, names)
       if feature.values["date_start"] == nil { feature.values["date_start"] = .moment(day) }

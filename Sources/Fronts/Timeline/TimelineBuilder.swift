@@ -20,7 +20,7 @@ public struct TimelineBuilder {
   private let sides: SideTable
   private let barriers: [[Position]]
   private var events: ControlEvents
-  private var initial: [Int: (state: ControlState, day: CalendarDay)] = [:]
+  private var initial: [Int: (state: ControlState, day: CalendarDay?)] = [:]
   private var readings: [Reading] = []
   private var claims = 0
   private var sources: [String] = []
@@ -81,7 +81,7 @@ public struct TimelineBuilder {
       initial[number] = (
         ControlState(
           holder: side, rival: nil, status: .held, confidence: 0.9, rule: "initial", basis: [source],
-          dispute: nil), row.date ?? CalendarDay(number: 0)
+          dispute: nil), row.date
       )
     }
   }
@@ -123,10 +123,11 @@ public struct TimelineBuilder {
 
   /// What is held from the beginning is so from the first day on, where no other is given.
   private func dated(
-    _ initial: [Int: (state: ControlState, day: CalendarDay)], _ events: ControlEvents
+    _ initial: [Int: (state: ControlState, day: CalendarDay?)], _ events: ControlEvents
   ) -> [Int: (state: ControlState, day: CalendarDay)] {
-    guard let first = events.events.joined().map(\.day).min() else { return initial }
-    return initial.mapValues { $0.day.number == 0 ? ($0.state, min(first, options.from ?? first)) : $0 }
+    // Where nothing is dated at all, any day is the first.
+    let first = events.events.joined().map(\.day).min() ?? CalendarDay(number: 0)
+    return initial.mapValues { ($0.state, $0.day ?? min(first, options.from ?? first)) }
   }
 
   private func cellBuilder() throws(TimelineError) -> CellBuilder {
@@ -170,8 +171,7 @@ public struct TimelineBuilder {
     } catch {
       throw .layer(error)
     }
-    var metadata = ["description": MapBuilder.derivation, "software": "frontline"]
-    if !sources.isEmpty { metadata["sources"] = sources.joined(separator: "; ") }
+    var metadata = MapBuilder.metadata(sources: sources)
     metadata["date_start"] = frames.days[0].description
     metadata["date_end"] = (options.to ?? table.last + 1).description
     return Timeline(

@@ -1,3 +1,5 @@
+import SystemPackage
+
 /// A CSV file whose columns are named by its first row.
 package struct CSVTable: Sendable {
   /// A row: where its fields lie, and the line it starts on.
@@ -26,6 +28,17 @@ package struct CSVTable: Sendable {
     }
     self.columns = columns
     width = header.count
+  }
+
+  /// Reads a file and checks that the needed columns are there.
+  package init(path: String, needs: [String]) throws(GazetteerError) {
+    try self.init(bytes: try GazetteerLoader.bytes(of: FilePath(path)), path: path, needs: needs)
+  }
+
+  /// The text of a row in a column, without its quotes; nil where it is empty, or there is no such column.
+  package func value(_ name: String, _ row: Row) -> String? {
+    guard let column = columns[name], !row.fields[column].isEmpty else { return nil }
+    return text(row.fields[column])
   }
 
   /// The column's place in each row's fields.

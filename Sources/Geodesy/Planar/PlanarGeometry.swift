@@ -4,6 +4,7 @@ import CGEOS
 final class PlanarGeometry {
   let geos: GEOSLibrary
   let handle: OpaquePointer
+  private var isOwner = true
 
   init(_ handle: OpaquePointer?, _ geos: GEOSLibrary, _ what: String) throws(PlanarError) {
     guard let handle else { throw .geometry("GEOS makes no \(what)") }
@@ -11,28 +12,39 @@ final class PlanarGeometry {
     self.geos = geos
   }
 
-  deinit { geos.functions.GEOSGeom_destroy_r(geos.context, handle) }
+  deinit {
+    if isOwner { geos.functions.GEOSGeom_destroy_r(geos.context, handle) }
+  }
 
-  /// A collection of lines.
+  /// A line through at least two points.
+  static func line(_ points: [LocalPlane.Point], _ geos: GEOSLibrary) throws(PlanarError) -> PlanarGeometry {
+    let sequence = try geos.sequence(points)
+    return try PlanarGeometry(
+      geos.functions.GEOSGeom_createLineString_r(geos.context, sequence), geos,
+      "line through \(points.count) points")
+  }
+
+  /// A point.
+  static func point(_ point: LocalPlane.Point, _ geos: GEOSLibrary) throws(PlanarError) -> PlanarGeometry {
+    let sequence = try geos.sequence([point])
+    return try PlanarGeometry(
+      geos.functions.GEOSGeom_createPoint_r(geos.context, sequence), geos, "point")
+  }
+
+  /// A collection of lines; what has no two points is left out.
   static func lines(_ lines: [[LocalPlane.Point]], _ geos: GEOSLibrary) throws(PlanarError) -> PlanarGeometry
   {
-    var parts: [OpaquePointer?] = []
-    for line in lines where line.count >= 2 {
-      let sequence = try geos.sequence(line)
-      parts.append(geos.functions.GEOSGeom_createLineString_r(geos.context, sequence))
-    }
-    return try collection(&parts, type: 5, geos, "lines")
+    var parts: [PlanarGeometry] = []
+    for points in lines where points.count >= 2 { parts.append(try line(points, geos)) }
+    return try collection(parts, type: 5, geos, "lines")
   }
 
   /// A collection of points.
   static func points(_ points: [LocalPlane.Point], _ geos: GEOSLibrary) throws(PlanarError) -> PlanarGeometry
   {
-    var parts: [OpaquePointer?] = []
-    for point in points {
-      let sequence = try geos.sequence([point])
-      parts.append(geos.functions.GEOSGeom_createPoint_r(geos.context, sequence))
-    }
-    return try collection(&parts, type: 4, geos, "points")
+    var parts: [PlanarGeometry] = []
+    for one in points { parts.append(try point(one, geos)) }
+    return try collection(parts, type: 4, geos, "points")
   }
 
   /// A polygon of closed rings, the outer one first.
@@ -52,11 +64,18 @@ final class PlanarGeometry {
   }
 
   private static func collection(
-    _ parts: inout [OpaquePointer?], type: Int32, _ geos: GEOSLibrary, _ what: String
+    _ parts: [PlanarGeometry], type: Int32, _ geos: GEOSLibrary, _ what: String
   ) throws(PlanarError) -> PlanarGeometry {
-    let count = UInt32(parts.count)
+    var handles = parts.map { OpaquePointer?.some($0.surrender()) }
+    let count = UInt32(handles.count)
     return try PlanarGeometry(
-      geos.functions.GEOSGeom_createCollection_r(geos.context, type, &parts, count), geos, what)
+      geos.functions.GEOSGeom_createCollection_r(geos.context, type, &handles, count), geos, what)
+  }
+
+  /// Its handle, whose owner it is no longer.
+  private func surrender() -> OpaquePointer {
+    isOwner = false
+    return handle
   }
 
   /// The lines of a geometry of lines, or the rings of its polygons.

@@ -11,6 +11,9 @@ public struct DaySpan: Sendable, Hashable {
     self.end = end
   }
 
+  /// The last day, or the first where the last is not known.
+  public var lastDay: CalendarDay? { end.map { $0 - 1 } ?? start }
+
   /// A single day.
   init(_ day: CalendarDay) {
     self.init(start: day, end: day + 1)

@@ -77,7 +77,7 @@ struct MentionResolver {
   /// Names of a document that are looked up by their sound, at most.
   private static let guessLimit = 500
   /// The least score of a name that is spelled in another way.
-  private static let similarity = 0.87
+  static let similarity = 0.87
   /// How far such a place may lie from the others of the document, in metres.
   private static let reach = 150_000.0
 
@@ -88,7 +88,7 @@ struct MentionResolver {
       !anchors.isEmpty
     else { return [] }
     var candidates: [Mention.Candidate] = []
-    for result in sounds.places(like: draft.text, in: gazetteer, atLeast: Self.similarity) {
+    for result in sounds.places(like: draft.text) {
       guard
         let nearest = anchors.map({ geodesic.distance(result.place.position, cache[$0].position) })
           .min(),

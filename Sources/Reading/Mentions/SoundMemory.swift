@@ -8,12 +8,18 @@ final class SoundMemory: Sendable {
   /// Places looked at for a name, at most.
   private static let places = 8
 
+  private let gazetteer: Gazetteer
+  private let least: Double
   private let known = Mutex<[String: [LookupResult]]>([:])
 
-  /// The places of a gazetteer whose names are like one, best first; none where the gazetteer is damaged.
-  ///
-  /// - Parameter least: the least score.
-  func places(like name: String, in gazetteer: Gazetteer, atLeast least: Double) -> [LookupResult] {
+  /// - Parameter least: the least score of a place.
+  init(_ gazetteer: Gazetteer, atLeast least: Double) {
+    self.gazetteer = gazetteer
+    self.least = least
+  }
+
+  /// The places of the gazetteer whose names are like one, best first; none where the gazetteer is damaged.
+  func places(like name: String) -> [LookupResult] {
     if let known = known.withLock({ $0[name] }) { return known }
     let query = LookupQuery(name, limit: Self.places, least: least)
     let results = (try? gazetteer.lookup(query)) ?? []

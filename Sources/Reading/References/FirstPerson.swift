@@ -5,11 +5,10 @@ struct FirstPerson {
   private let words: Set<String>
   private let side: String
 
-  /// Nil where the source of a document names no armed side of the table.
-  init?(source: String?, words: Set<String>, actors: ActorTable) {
-    guard let source, let actor = actors.actor(named: source) else { return nil }
+  /// - Parameter side: the armed side that publishes the report.
+  init(_ side: Actor, words: Set<String>) {
     self.words = words
-    side = actor.name
+    self.side = side.name
   }
 
   /// Adds to each claim that names no actor, but whose clause speaks of "us", who that is.

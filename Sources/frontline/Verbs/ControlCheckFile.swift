@@ -1,7 +1,6 @@
 import ArgumentParser
 import Gazetteer
 import MapVerification
-import SystemPackage
 
 /// A file of expectations: rows of `date,place,side` under a header.
 enum ControlCheckFile {
@@ -12,8 +11,7 @@ enum ControlCheckFile {
     var checks: [ControlCheck] = []
     var problems: [GazetteerError] = []
     do throws(GazetteerError) {
-      var table = try CSVTable(
-        bytes: try GazetteerLoader.bytes(of: FilePath(path)), path: path, needs: columns)
+      var table = try CSVTable(path: path, needs: columns)
       let texts = table
       try table.forEach(onProblem: { problems.append($0) }) { row throws(GazetteerError) in
         let values = columns.map { trimmed(texts.text(row.fields[texts.column($0)])) }

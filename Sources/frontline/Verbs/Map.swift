@@ -5,7 +5,6 @@ import Gazetteer
 import MapLayers
 import MapWriting
 import Reading
-import SystemPackage
 
 /// `frontline map`: reports or readings to a map.
 struct Map: ParsableCommand {
@@ -47,13 +46,6 @@ struct Map: ParsableCommand {
     if !input.quiet, set["places"]?.features.isEmpty ?? false {
       StandardError.write("frontline: note: no place was found, so the layers are empty\n")
     }
-    let writer = MapWriter(overwrite: output.overwrite)
-    if output.output == "-" {
-      let written = try writer.write(set, to: .standardOutput, format: format)
-      Summary(written).warn()
-    } else {
-      let written = try writer.write(set, to: output.output, format: format)
-      try Summary(written).print(isQuiet: input.quiet)
-    }
+    try output.write(set, format: format, isQuiet: input.quiet)
   }
 }

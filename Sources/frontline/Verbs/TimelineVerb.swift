@@ -64,20 +64,14 @@ struct TimelineVerb: ParsableCommand {
         metadata: layers.metadata)
     }
     if !output.layer.isEmpty { layers = try ChosenLayers.of(layers, output.layer) }
-    let writer = MapWriter(overwrite: output.overwrite)
-    if output.output == "-" {
-      Summary(try writer.write(layers, to: .standardOutput, format: format)).warn()
-    } else {
-      let written = try writer.write(layers, to: output.output, format: format)
-      try Summary(written).print(isQuiet: input.quiet)
-    }
+    try output.write(layers, format: format, isQuiet: input.quiet)
     if let path = timeline.changes {
       let table = LayerSet(layers: [try ChangesLayer.layer(made.changes)])
-      let format = try MapFormat.named("csv", orBy: path)
+      let writer = MapWriter(overwrite: output.overwrite)
       if path == "-" {
-        _ = try writer.write(table, to: .standardOutput, format: format)
+        _ = try writer.write(table, to: .standardOutput, format: .csv)
       } else {
-        _ = try writer.write(table, to: path, format: format)
+        _ = try writer.write(table, to: path, format: .csv)
       }
     }
   }
