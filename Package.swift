@@ -25,6 +25,7 @@ let package = Package(
     .library(name: "Reading", targets: ["Reading"]),
     .library(name: "Fronts", targets: ["Fronts"]),
     .library(name: "MapLayers", targets: ["MapLayers"]),
+    .library(name: "MapDrawing", targets: ["MapDrawing"]),
     .library(name: "MapWriting", targets: ["MapWriting"]),
     .library(name: "MapVerification", targets: ["MapVerification"]),
     .library(name: "GDAL", targets: ["GDAL"]),
@@ -76,7 +77,8 @@ let package = Package(
         .embedInCode("Lexicons/english.yaml"), .embedInCode("Lexicons/arabic.yaml"),
         .embedInCode("Lexicons/english-dates.yaml"), .embedInCode("Lexicons/arabic-dates.yaml"),
       ]),
-    .target(name: "MapLayers", dependencies: ["Geodesy"]),
+    .target(
+      name: "MapLayers", dependencies: ["Geodesy"], resources: [.embedInCode("Style/side-colors.csv")]),
     .target(
       name: "Fronts",
       dependencies: ["Reading", "Gazetteer", "Geodesy", "MapLayers", "JSONText", "DynamicLibrary"]),
@@ -85,11 +87,13 @@ let package = Package(
       dependencies: [
         "MapLayers", "GDAL", .product(name: "SystemPackage", package: "swift-system"),
       ]),
+    .target(name: "MapDrawing", dependencies: ["MapLayers", "Geodesy"]),
     .target(name: "MapVerification", dependencies: ["MapWriting", "MapLayers", "GDAL", "Geodesy"]),
     .executableTarget(
       name: "frontline",
       dependencies: [
-        "Gazetteer", "GazetteerBuilding", "Reading", "Fronts", "MapLayers", "MapWriting", "MapVerification",
+        "Gazetteer", "GazetteerBuilding", "Reading", "Fronts", "MapLayers", "MapDrawing", "MapWriting",
+        "MapVerification",
         "JSONText",
         "Geodesy", "DynamicLibrary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -119,6 +123,8 @@ let package = Package(
     .testTarget(
       name: "FrontsTests",
       dependencies: ["Fronts", "Gazetteer", "Geodesy", "MapLayers", "Reading", "JSONText", "TestSupport"]),
+    .testTarget(
+      name: "MapDrawingTests", dependencies: ["MapDrawing", "MapLayers", "Geodesy", "TestSupport"]),
     .testTarget(name: "MapWritingTests", dependencies: ["MapWriting", "GDAL", "TestSupport"]),
     .testTarget(
       name: "MapVerificationTests",

@@ -9,6 +9,17 @@ public enum FieldValue: Sendable, Hashable {
   case dateTime(String)
 }
 
+extension FieldValue {
+  /// The value as text, numbers in their shortest form.
+  public var plainText: String {
+    switch self {
+    case .text(let text), .date(let text), .dateTime(let text): text
+    case .integer(let value): String(value)
+    case .real(let value): "\(value)"
+    }
+  }
+}
+
 /// The type of a field, the same in every format.
 public enum FieldType: Sendable, Hashable {
   case text

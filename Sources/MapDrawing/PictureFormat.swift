@@ -1,0 +1,23 @@
+/// A format for people who only want to look.
+public enum PictureFormat: String, Sendable, CaseIterable {
+  /// A drawing that any browser shows and any drawing program edits.
+  case svg
+  /// The same drawing as pixels.
+  case png
+  /// The same drawing for print.
+  case pdf
+  /// A page with the map and the reports beside it.
+  case html
+
+  /// The format that a path's ending names, in capitals or not.
+  public init?(path: String) {
+    guard let dot = path.lastIndex(of: ".") else { return nil }
+    self.init(name: String(path[path.index(after: dot)...]))
+  }
+
+  /// The format of a name, in capitals or not.
+  public init?(name: String) {
+    let lowered = name.lowercased()
+    self.init(rawValue: lowered == "htm" ? "html" : lowered)
+  }
+}
