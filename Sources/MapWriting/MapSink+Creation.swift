@@ -125,7 +125,9 @@ extension MapSink {
     let layer = try dataset.createLayer(
       PathName(path).stem, type: plan.type, reference: plan.type == .none ? nil : plan.reference,
       fields: fields, options: ["ENCODING": "UTF-8"])
-    adopt(target(plan, layer: layer, key: path, fields: fields))
+    var target = target(plan, layer: layer, key: path, fields: fields)
+    target.cutTexts = CutTexts(beside: path, library: library)
+    adopt(target)
   }
 
   func target(

@@ -33,6 +33,8 @@ final class MapSink: FeatureSink {
     let layerField: Int?
     /// Fields of the format that repeat a field of the plan as a moment, where it is one.
     var moments: [(source: Int, field: String)] = []
+    /// Where texts go that were cut.
+    var cutTexts: CutTexts?
     /// The column of geometries, in a format that names it.
     var geometryColumn = ""
     /// The fields that take the place of a point's geometry.
@@ -129,6 +131,7 @@ final class MapSink: FeatureSink {
         try dataset.commitTransaction()
         try dataset.close()
       }
+      for target in targets { try target.cutTexts?.close() }
     } catch {
       throw .inputOutput(path: "", reason: error.description)
     }
@@ -201,10 +204,17 @@ final class MapSink: FeatureSink {
         }
       }
       if format == .shapefile, kept.utf8.count > TextLimit.dBase {
+        if let table = targets[plan].cutTexts {
+          do throws(GDALError) {
+            try table.keep(kept, feature: number - 1, field: field)
+          } catch {
+            throw .inputOutput(path: "", reason: error.description)
+          }
+        }
         kept = TextLimit.cut(kept, to: TextLimit.dBase)
         warnings.count(
-          "layer \(plans[plan].name): field \(field): texts over \(TextLimit.dBase) bytes were cut, "
-            + "which is all that a shapefile keeps; GeoJSON and GeoPackage keep them whole")
+          "layer \(plans[plan].name): field \(field): texts over \(TextLimit.dBase) bytes were cut, which is all "
+            + "that a shapefile keeps; \(PathName(targets[plan].key).stem)\(CutTexts.suffix) has them whole")
       }
       fitted = .text(kept)
     }

@@ -35,6 +35,7 @@ extension OutputJob {
     do throws(MapWritingError) {
       try fill(sink)
       try sink.finish(staged)
+      if format == .shapefile { try sink.writeMetadata(metadata, beside: staged) }
       var read = staged
       if let archive, let folder {
         try Archive.pack(folder, into: archive, library: library)

@@ -15,7 +15,9 @@ import Testing
     var found: [String: Data] = [:]
     for name in try FileManager.default.subpathsOfDirectory(atPath: path) {
       let file = URL(filePath: path).appending(path: name)
-      if !file.hasDirectoryPath || name.contains(".frontline-") { found[name] = (try? Data(contentsOf: file)) ?? Data() }
+      if !file.hasDirectoryPath || name.contains(".frontline-") {
+        found[name] = (try? Data(contentsOf: file)) ?? Data()
+      }
     }
     return found
   }
