@@ -48,6 +48,8 @@ let package = Package(
       name: "CGEOS", pkgConfig: geos, providers: [.apt(["libgeos-dev"]), .brew(["geos"])]),
     .systemLibrary(
       name: "CPROJ", pkgConfig: proj, providers: [.apt(["libproj-dev"]), .brew(["proj"])]),
+    // It declares what it uses itself: no headers of librsvg or cairo are needed.
+    .systemLibrary(name: "CRSVG", providers: [.apt(["librsvg2-2"]), .brew(["librsvg"])]),
 
     .target(name: "DynamicLibrary"),
     .target(name: "JSONText"),
@@ -87,7 +89,7 @@ let package = Package(
       dependencies: [
         "MapLayers", "GDAL", .product(name: "SystemPackage", package: "swift-system"),
       ]),
-    .target(name: "MapDrawing", dependencies: ["MapLayers", "Geodesy"]),
+    .target(name: "MapDrawing", dependencies: ["MapLayers", "Geodesy", "CRSVG", "DynamicLibrary"]),
     .target(name: "MapVerification", dependencies: ["MapWriting", "MapLayers", "GDAL", "Geodesy"]),
     .executableTarget(
       name: "frontline",

@@ -1,0 +1,74 @@
+import Geodesy
+import MapLayers
+
+/// A place as a picture shows it: once, however many reports name it.
+struct DrawnPlace: Sendable, Hashable {
+  let position: Position
+  let name: String
+  let arabicName: String?
+  /// 3: something happened there; 2: a direction or an area was told by it, or who holds it is known; 1: it was mentioned.
+  var rank: Int
+  var confidence: Double
+  /// The words that speak of it.
+  let evidence: String?
+  let look: FeatureLook
+}
+
+/// Puts together the places of a map.
+struct DrawnPlaces {
+  private(set) var places: [DrawnPlace] = []
+
+  init(_ set: LayerSet, style: MapStyle) {
+    var index: [String: Int] = [:]
+    func add(_ place: DrawnPlace, _ key: String) {
+      guard let known = index[key] else {
+        index[key] = places.count
+        places.append(place)
+        return
+      }
+      let rank = max(places[known].rank, place.rank)
+      let confidence = max(places[known].confidence, place.confidence)
+      if place.rank > places[known].rank { places[known] = place }
+      places[known].rank = rank
+      places[known].confidence = confidence
+    }
+    for feature in set["places"]?.features ?? [] {
+      guard case .point(let position)? = feature.shape, position.isValid, !Self.isArea(feature),
+        let name = feature.text("name") ?? feature.text("name_ar") ?? feature.text("mention")
+      else { continue }
+      let role = feature.text("role") ?? "mentioned"
+      let happened = role.contains("origin") || role.contains("target")
+      add(
+        DrawnPlace(
+          position: position, name: name, arabicName: feature.text("name_ar"),
+          rank: role == "mentioned" ? 1 : happened ? 3 : 2, confidence: feature.number("conf") ?? 0,
+          evidence: feature.text("evidence"), look: FeatureLook(feature, layer: "places", style: style)),
+        feature.text("place_id") ?? "\(name) \(position)")
+    }
+    for feature in set["control"]?.features ?? [] {
+      guard let east = feature.number("lon"), let north = feature.number("lat"),
+        let name = feature.text("name")
+      else { continue }
+      let position = Position(latitude: north, longitude: east)
+      guard position.isValid else { continue }
+      let isContested = feature.text("status") == "contested"
+      add(
+        DrawnPlace(
+          position: position, name: name, arabicName: feature.text("name_ar"), rank: isContested ? 3 : 2,
+          confidence: feature.number("conf") ?? 0, evidence: feature.text("evidence"),
+          look: Self.heldPlace(style)), feature.text("place_id") ?? "\(name) \(position)")
+    }
+  }
+
+  private static func heldPlace(_ style: MapStyle) -> FeatureLook {
+    FeatureLook(
+      Feature(shape: nil, values: ["role": .text("target")]), layer: "places", style: style)
+  }
+
+  /// Whether a place is a country, a district or a river, whose point means little (GeoNames feature codes).
+  private static func isArea(_ feature: Feature) -> Bool {
+    let code = feature.text("feature") ?? ""
+    if ["ADM", "PCL", "RGN", "STM", "CONT", "AREA"].contains(where: { code.hasPrefix($0) }) { return true }
+    return (feature.number("precision") ?? 0) > 15_000
+  }
+}

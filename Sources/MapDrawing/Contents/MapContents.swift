@@ -1,0 +1,66 @@
+import Geodesy
+import MapLayers
+
+/// What a picture draws: everything of a map that has a place on the ground, each thing once.
+struct MapContents: Sendable {
+  let day: PictureDay?
+  let control: [DrawnArea]
+  let pockets: [DrawnArea]
+  let fronts: [DrawnLine]
+  let axes: [DrawnAxis]
+  let places: [DrawnPlace]
+  let metadata: [String: String]
+  /// Who published what is shown, each once, in the order of their first appearance.
+  let sources: [String]
+  /// The first and the last day of what is shown, as it happened or was published.
+  let days: ClosedRange<PictureDay>?
+  /// How many reports the features come from.
+  let documents: Int
+
+  init(_ set: LayerSet, on day: PictureDay?) {
+    // The colors are those of the whole map, so that pictures of several days go together.
+    let style = MapStyle(of: set)
+    let shown = ShownLayers(set, on: day)
+    self.day = shown.day
+    control = DrawnArea.areas(of: shown.set, layer: "control", style: style)
+    pockets = DrawnArea.areas(of: shown.set, layer: "pockets", style: style)
+    fronts = DrawnLine.lines(of: shown.set, layer: "front", style: style)
+    axes = DrawnAxes(shown.set, style: style).axes
+    places = DrawnPlaces(shown.set, style: style).places
+    metadata = set.metadata
+    let features = shown.set.layers.flatMap(\.features)
+    var sources: [String] = []
+    var seen: Set<String> = []
+    for source in features.lazy.compactMap({ $0.text("source") }) where seen.insert(source).inserted {
+      sources.append(source)
+    }
+    self.sources = sources
+    documents = Set(features.compactMap { $0.text("doc") }).count
+    let known = features.compactMap { $0.text("date").flatMap { PictureDay($0) } }
+    days = known.min().flatMap { first in known.max().map { first...$0 } }
+  }
+
+  /// Finds the extent; nil where nothing has a position.
+  func extent(geodesic: Geodesic) -> MapExtent? {
+    var finder = ExtentFinder(geodesic: geodesic)
+    for axis in axes { finder.add([axis.line.first, axis.line.last].compactMap { $0 }, weight: 2) }
+    for area in pockets {
+      for ring in area.rings { finder.add(Self.corners(of: ring), weight: 1) }
+    }
+    for line in fronts.flatMap(\.lines) { finder.add(Self.corners(of: line), weight: 0.5) }
+    finder.add(places.filter { $0.rank > 1 }.map(\.position), weight: 1)
+    if finder.isEmpty { finder.add(places.map(\.position), weight: 1) }
+    if finder.isEmpty {
+      for ring in control.flatMap(\.rings) { finder.add(Self.corners(of: ring), weight: 1) }
+    }
+    return finder.extent()
+  }
+
+  /// The positions of a line that lie farthest out.
+  private static func corners(of line: [Position]) -> [Position] {
+    [
+      line.min { $0.latitude < $1.latitude }, line.max { $0.latitude < $1.latitude },
+      line.min { $0.longitude < $1.longitude }, line.max { $0.longitude < $1.longitude },
+    ].compactMap { $0 }
+  }
+}

@@ -1,0 +1,31 @@
+/// Finds where the name of a country goes: where most of its visible ground is around it, clear of everything else.
+///
+/// It looks at the points of a grid, as a coarse form of the search for the pole of inaccessibility (V. Agafonkin,
+/// "A new algorithm for finding a visual center of a polygon", 2016).
+enum AreaLabelPlacer {
+  /// The best place in some rings; nil where there is none.
+  static func place(
+    _ text: LabelText, in rings: [[CanvasPoint]], around obstacles: LabelObstacles
+  ) -> PlacedLabel? {
+    var best: (label: PlacedLabel, score: Double)?
+    let frame = obstacles.frame
+    for ring in rings where Rings.area(ring) > text.width * text.height * 2 {
+      for row in 1..<24 {
+        for column in 1..<32 {
+          let point = CanvasPoint(
+            frame.minX + frame.width * Double(column) / 32, frame.minY + frame.height * Double(row) / 24)
+          let box = CanvasRect(
+            x: point.x - text.width / 2, y: point.y - text.height / 2, width: text.width, height: text.height)
+          guard obstacles.allow(box), Rings.contains(ring, point) else { continue }
+          let clear = min(Rings.distance(ring, point), text.width)
+          guard clear > text.width * 0.35 else { continue }
+          let score = clear - obstacles.cost(box) * 0.5
+          if best.map({ score > $0.score }) ?? true {
+            best = (PlacedLabel(text: text, box: box, alignment: .middle), score)
+          }
+        }
+      }
+    }
+    return best?.label
+  }
+}
