@@ -9,6 +9,8 @@ struct DrawnPlace: Sendable, Hashable {
   /// 3: something happened there; 2: a direction or an area was told by it, or who holds it is known; 1: it was mentioned.
   var rank: Int
   var confidence: Double
+  /// Whether the map says who holds it.
+  var isHeld = false
   /// The words that speak of it.
   let evidence: String?
   let look: FeatureLook
@@ -28,8 +30,10 @@ struct DrawnPlaces {
       }
       let rank = max(places[known].rank, place.rank)
       let confidence = max(places[known].confidence, place.confidence)
+      let isHeld = places[known].isHeld || place.isHeld
       if place.rank > places[known].rank { places[known] = place }
       places[known].rank = rank
+      places[known].isHeld = isHeld
       places[known].confidence = confidence
     }
     for feature in set["places"]?.features ?? [] {
@@ -55,7 +59,7 @@ struct DrawnPlaces {
       add(
         DrawnPlace(
           position: position, name: name, arabicName: feature.text("name_ar"), rank: isContested ? 3 : 2,
-          confidence: feature.number("conf") ?? 0, evidence: feature.text("evidence"),
+          confidence: feature.number("conf") ?? 0, isHeld: true, evidence: feature.text("evidence"),
           look: Self.heldPlace(style)), feature.text("place_id") ?? "\(name) \(position)")
     }
   }

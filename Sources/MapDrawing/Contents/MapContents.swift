@@ -10,7 +10,7 @@ struct MapContents: Sendable {
   let axes: [DrawnAxis]
   let places: [DrawnPlace]
   let metadata: [String: String]
-  /// Who published what is shown, each once, in the order of their first appearance.
+  /// Who published what is shown, each once, those of most features first.
   let sources: [String]
   /// The first and the last day of what is shown, as it happened or was published.
   let days: ClosedRange<PictureDay>?
@@ -29,12 +29,9 @@ struct MapContents: Sendable {
     places = DrawnPlaces(shown.set, style: style).places
     metadata = set.metadata
     let features = shown.set.layers.flatMap(\.features)
-    var sources: [String] = []
-    var seen: Set<String> = []
-    for source in features.lazy.compactMap({ $0.text("source") }) where seen.insert(source).inserted {
-      sources.append(source)
-    }
-    self.sources = sources
+    let named = features.compactMap { $0.text("source") }
+    let counts = named.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    sources = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     documents = Set(features.compactMap { $0.text("doc") }).count
     let known = features.compactMap { $0.text("date").flatMap { PictureDay($0) } }
     days = known.min().flatMap { first in known.max().map { first...$0 } }
@@ -48,8 +45,10 @@ struct MapContents: Sendable {
       for ring in area.rings { finder.add(Self.corners(of: ring), weight: 1) }
     }
     for line in fronts.flatMap(\.lines) { finder.add(Self.corners(of: line), weight: 0.5) }
-    finder.add(places.filter { $0.rank > 1 }.map(\.position), weight: 1)
-    if finder.isEmpty { finder.add(places.map(\.position), weight: 1) }
+    // What is held far behind the fronts matters less; where there is none, it is all there is.
+    if finder.isEmpty { finder.add(places.filter(\.isHeld).map(\.position), weight: 1) }
+    finder.addNearby(places.filter { $0.rank > 1 }.map(\.position))
+    if finder.isEmpty { finder.addNearby(places.map(\.position)) }
     if finder.isEmpty {
       for ring in control.flatMap(\.rings) { finder.add(Self.corners(of: ring), weight: 1) }
     }

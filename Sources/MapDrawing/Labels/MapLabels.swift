@@ -24,7 +24,7 @@ struct MapLabels: Sendable {
           arrow.shape.spine.map { $0 + side * (shift * arrow.shape.measures.neck / 2) }, cost: cost / 2)
       }
     }
-    for front in scene.fronts { for line in front.lines { obstacles.add(line, cost: 0.35) } }
+    for front in scene.fronts { for line in front.lines { obstacles.add(line, cost: 0.7) } }
     for river in scene.rivers { for line in river.lines { obstacles.add(line, cost: 0.2) } }
     for line in scene.borders { obstacles.add(line, cost: 0.2) }
 
@@ -39,7 +39,7 @@ struct MapLabels: Sendable {
       text.isItalic = !LabelText.isRightToLeft(text.lines[0])
       text.spacing = text.isItalic ? 0.06 : 0
       if let label = RiverLabelPlacer.place(
-        text, along: river.lines, gap: 5.5 * unit, around: obstacles)
+        text, along: river.lines, gap: 7 * unit, around: obstacles)
       {
         rivers.append(label)
         obstacles.boxes += label.boxes

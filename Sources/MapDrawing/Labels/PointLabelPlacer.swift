@@ -40,11 +40,14 @@ struct PointLabelPlacer {
   private init(_ requests: [Request], _ obstacles: LabelObstacles) {
     self.obstacles = obstacles
     chosen = Array(repeating: nil, count: requests.count)
-    candidates = requests.map { request in
+    candidates = requests.enumerated().map { index, request in
       Self.labels(of: request).enumerated().compactMap { rank, label in
         guard obstacles.allow(label.box) else { return nil }
         let place = Double(rank % 8) * 2 + (rank < 8 ? 0 : 9)
-        return Candidate(label: label, cost: place + obstacles.cost(label.box))
+        // A name beside two points could be that of either.
+        let around = label.box.grown(by: request.text.size * 0.4)
+        let others = requests.indices.count { $0 != index && around.contains(requests[$0].point) }
+        return Candidate(label: label, cost: place + Double(others) * 7 + obstacles.cost(label.box))
       }.sorted { $0.cost < $1.cost }
     }
   }

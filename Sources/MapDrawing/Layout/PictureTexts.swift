@@ -23,7 +23,8 @@ struct PictureTexts: Sendable, Hashable {
     if !sources.isEmpty {
       let others = sources.count - 3
       told.append(
-        "sources: " + sources.prefix(3).joined(separator: "; ") + (others > 0 ? " and \(others) more" : ""))
+        "sources: " + sources.prefix(3).map(Self.short).joined(separator: "; ")
+          + (others > 0 ? " and \(others) more" : ""))
     }
     let line = told.joined(separator: " · ")
     subtitle = line.prefix(1).uppercased() + line.dropFirst()
@@ -37,6 +38,10 @@ struct PictureTexts: Sendable, Hashable {
     if !background.attribution.isEmpty { foot.append(background.attribution + ".") }
     foot.append("Made with \(contents.metadata["software"] ?? "frontline").")
     footer = foot.joined(separator: " ")
+  }
+
+  private static func short(_ source: String) -> String {
+    source.count > 40 ? source.prefix(39) + "…" : source
   }
 
   private static func title(_ contents: MapContents) -> String {

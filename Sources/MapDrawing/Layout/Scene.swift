@@ -63,7 +63,15 @@ struct Scene: Sendable {
     }
     self.projection = projection
     control = contents.control.compactMap(area)
-    pockets = contents.pockets.compactMap(area)
+    let isHeld = !control.isEmpty
+    pockets = contents.pockets.compactMap(area).map { pocket in
+      // The color of held ground shows whose a pocket is; a second one would only darken it.
+      guard isHeld else { return pocket }
+      var look = pocket.look
+      look.style.fillOpacity = 0
+      look.style.strokeWidth *= 1.4
+      return Area(look: look, rings: pocket.rings, outline: pocket.outline)
+    }
     fronts = contents.fronts.compactMap { front in
       let parts = front.lines.flatMap(lines)
       return parts.isEmpty ? nil : Line(look: front.look, lines: parts)

@@ -13,23 +13,46 @@ struct LegendDrawing {
 
   /// A row: the lines of its text, and how high it is.
   private func row(_ entry: LegendEntry, width: Double) -> (lines: [String], height: Double) {
+    if entry.swatch == .none { return ([entry.label], leading + 9 * unit) }
     let lines = TextMetrics.lines(entry.label, room: width - swatchWidth - gap, size: size, most: 3)
     return (lines, max(Double(lines.count) * leading, 17 * unit) + 5 * unit)
   }
 
   private func columns(_ width: Double) -> Int { max(1, Int(width / (218 * unit))) }
 
+  /// The rows of each column: about the same height, a heading with what it heads where it can be.
+  private func arranged(_ width: Double) -> [[LegendEntry]] {
+    let count = columns(width)
+    guard count > 1 else { return [legend.entries] }
+    let column = width / Double(count) - gap
+    let heights = legend.entries.map { row($0, width: column).height }
+    let fair = heights.reduce(0, +) / Double(count)
+    var columns: [[LegendEntry]] = [[]]
+    var height = 0.0
+    for (index, entry) in legend.entries.enumerated() {
+      let next = legend.entries[(index + 1)...].firstIndex { $0.swatch == .none } ?? legend.entries.count
+      let block = entry.swatch == .none ? heights[index..<next].reduce(0, +) : heights[index]
+      let isFull = height > 0 && height + (block > fair * 1.3 ? heights[index] * 2 : block) > fair * 1.3
+      if isFull, columns.count < count {
+        columns.append([])
+        height = 0
+      }
+      columns[columns.count - 1].append(entry)
+      height += heights[index]
+    }
+    return columns
+  }
+
   /// How high it is where it has a width.
   func height(width: Double) -> Double {
-    let count = columns(width)
-    let column = width / Double(count)
-    let rows = legend.entries.map { row($0, width: column - gap).height }
-    var highest = 0.0
-    let perColumn = (rows.count + count - 1) / count
-    for index in 0..<count {
-      highest = max(highest, rows.dropFirst(index * perColumn).prefix(perColumn).reduce(0, +))
-    }
-    return highest + notes(width).reduce(0) { $0 + Double($1.count) * noteSize * 1.3 + 5 * unit }
+    let columns = arranged(width)
+    let column = width / Double(max(1, self.columns(width))) - gap
+    let highest = columns.map { $0.reduce(0) { $0 + row($1, width: column).height } }.max() ?? 0
+    return highest + noteHeight(width)
+  }
+
+  private func noteHeight(_ width: Double) -> Double {
+    notes(width).reduce(0) { $0 + Double($1.count) * noteSize * 1.3 + 5 * unit }
   }
 
   private func notes(_ width: Double) -> [[String]] {
@@ -38,100 +61,75 @@ struct LegendDrawing {
 
   /// Draws it in a box; rows without room are left out, with a word.
   func draw(in box: CanvasRect, svg: inout SVGBuilder) {
-    let count = columns(box.width)
-    let column = box.width / Double(count)
-    let notes = notes(box.width)
-    let noteHeight = notes.reduce(0) { $0 + Double($1.count) * noteSize * 1.3 + 5 * unit }
-    let bottom = box.maxY - (noteHeight < box.height / 2 ? noteHeight : 0)
-    let perColumn = (legend.entries.count + count - 1) / count
-    var left = box.minX
-    var y = box.minY
-    var lowest = y
-    var missing = 0
-    for (index, entry) in legend.entries.enumerated() {
-      if count > 1, index > 0, index % perColumn == 0 {
-        left += column
-        y = box.minY
+    let columns = arranged(box.width)
+    let column = box.width / Double(max(1, self.columns(box.width)))
+    let width = columns.count > 1 || self.columns(box.width) > 1 ? column - gap : column
+    let notesHigh = noteHeight(box.width)
+    let bottom = box.maxY - (notesHigh < box.height / 2 ? notesHigh : 0)
+    var lowest = box.minY
+    for (number, entries) in columns.enumerated() {
+      let left = box.minX + Double(number) * column
+      var y = box.minY
+      for (index, entry) in entries.enumerated() {
+        let row = row(entry, width: width)
+        // The word that something is missing needs a line.
+        let isLast = index == entries.count - 1
+        guard y + row.height + (isLast ? 0 : leading) <= bottom + 1 else {
+          let missing = entries[index...].count { $0.swatch != .none }
+          text("and \(missing) more", left, y + leading * 0.8, size, "#57534E", &svg)
+          y += leading
+          break
+        }
+        if entry.swatch == .none {
+          y = drawHeading(entry.label, left, y, isFirst: y == box.minY, &svg)
+        } else {
+          draw(entry, row, CanvasPoint(left, y), &svg)
+          y += row.height
+        }
       }
-      let row = row(entry, width: column - (count > 1 ? gap : 0))
-      // The word that something is missing needs a line.
-      let isLast = index == legend.entries.count - 1
-      guard missing == 0, y + row.height + (isLast || count > 1 ? 0 : leading) <= bottom + 1 else {
-        missing += 1
-        continue
-      }
-      let middle = y + (row.height - 5 * unit) / 2
-      draw(
-        entry.swatch, CanvasRect(x: left, y: middle - 7 * unit, width: swatchWidth, height: 14 * unit),
-        in: &svg)
-      let top = middle - Double(row.lines.count) * leading / 2
-      for (number, line) in row.lines.enumerated() {
-        text(line, left + swatchWidth + gap, top + (Double(number) + 0.8) * leading, size, "#1A1A1A", &svg)
-      }
-      y += row.height
       lowest = max(lowest, y)
     }
-    if missing > 0 {
-      text("and \(missing) more kinds", left, lowest + leading * 0.8, size, "#57534E", &svg)
-      lowest += leading
+    drawNotes(in: box, from: lowest + 3 * unit, &svg)
+  }
+
+  private func drawHeading(
+    _ label: String, _ left: Double, _ top: Double, isFirst: Bool, _ svg: inout SVGBuilder
+  ) -> Double {
+    let y = top + (isFirst ? 0 : 5 * unit)
+    text(label, left, y + leading * 0.8, size, "#1A1A1A", isBold: true, &svg)
+    return y + leading + 4 * unit
+  }
+
+  private func draw(
+    _ entry: LegendEntry, _ row: (lines: [String], height: Double), _ corner: CanvasPoint,
+    _ svg: inout SVGBuilder
+  ) {
+    let middle = corner.y + (row.height - 5 * unit) / 2
+    let swatch = CanvasRect(x: corner.x, y: middle - 7 * unit, width: swatchWidth, height: 14 * unit)
+    SwatchDrawing(box: swatch, unit: unit).draw(entry.swatch, in: &svg)
+    let top = middle - Double(row.lines.count) * leading / 2
+    for (number, line) in row.lines.enumerated() {
+      text(line, corner.x + swatchWidth + gap, top + (Double(number) + 0.8) * leading, size, "#1A1A1A", &svg)
     }
-    var noteTop = lowest + 3 * unit
-    for note in notes where noteTop + Double(note.count) * noteSize * 1.3 <= box.maxY + 1 {
+  }
+
+  private func drawNotes(in box: CanvasRect, from top: Double, _ svg: inout SVGBuilder) {
+    var y = top
+    for note in notes(box.width) where y + Double(note.count) * noteSize * 1.3 <= box.maxY + 1 {
       for line in note {
-        text(line, box.minX, noteTop + noteSize, noteSize, "#57534E", &svg)
-        noteTop += noteSize * 1.3
+        text(line, box.minX, y + noteSize, noteSize, "#57534E", &svg)
+        y += noteSize * 1.3
       }
-      noteTop += 5 * unit
+      y += 5 * unit
     }
   }
 
   private func text(
-    _ line: String, _ x: Double, _ y: Double, _ size: Double, _ color: String, _ svg: inout SVGBuilder
+    _ line: String, _ x: Double, _ y: Double, _ size: Double, _ color: String, isBold: Bool = false,
+    _ svg: inout SVGBuilder
   ) {
-    svg.text(line, ["x": x.svg, "y": y.svg, "font-size": size.svg, "fill": color])
-  }
-
-  private func draw(_ swatch: LegendEntry.Swatch, _ box: CanvasRect, in svg: inout SVGBuilder) {
-    let palette = GroundPalette()
-    let line = [CanvasPoint(box.minX, box.middle.y), CanvasPoint(box.maxX, box.middle.y)]
-    switch swatch {
-    case .area(let style):
-      let corners = [
-        CanvasPoint(box.minX + 5 * unit, box.minY), CanvasPoint(box.maxX - 1 * unit, box.minY),
-        CanvasPoint(box.maxX - 1 * unit, box.maxY), CanvasPoint(box.minX + 5 * unit, box.maxY),
-      ]
-      let path = SVGBuilder.path(corners, closed: true)
-      svg.element("path", ["d": path, "fill": palette.ground])
-      SceneDrawing.drawFill(path, style, in: &svg)
-      let width = max(style.strokeWidth, 0.9) * unit
-      svg.element(
-        "path",
-        [
-          "d": path, "fill": "none", "stroke": style.stroke.hex, "stroke-width": width.svg,
-          "stroke-dasharray": SceneDrawing.dashes(style, width: width),
-        ])
-    case .line(let style):
-      let width = style.strokeWidth * 1.25 * unit
-      svg.element(
-        "path",
-        [
-          "d": SVGBuilder.path(line), "fill": "none", "stroke": style.stroke.hex, "stroke-width": width.svg,
-          "stroke-dasharray": SceneDrawing.dashes(style, width: width),
-        ])
-    case .point(let style):
-      SceneDrawing.drawMark(box.middle, style, unit, in: &svg)
-    case .arrow(let axis):
-      let drawing = ArrowDrawing(axis, unit: unit)
-      if let shape = drawing.shape(along: line) { drawing.draw(shape, in: &svg) }
-    case .river:
-      svg.element(
-        "path",
-        [
-          "d": SVGBuilder.path(line), "fill": "none", "stroke": palette.river,
-          "stroke-width": (2.8 * unit).svg,
-        ])
-    case .border:
-      svg.element("path", SceneDrawing.border(SVGBuilder.path(line), palette, unit))
-    }
+    svg.text(
+      line,
+      ["x": x.svg, "y": y.svg, "font-size": size.svg, "font-weight": isBold ? "bold" : "", "fill": color])
   }
 }

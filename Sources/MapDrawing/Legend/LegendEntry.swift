@@ -10,6 +10,8 @@ struct LegendEntry: Sendable, Hashable {
     case arrow(DrawnAxis)
     case river
     case border
+    /// A heading for the rows below.
+    case none
   }
 
   let swatch: Swatch

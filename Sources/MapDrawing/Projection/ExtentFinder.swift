@@ -2,53 +2,80 @@ import Geodesy
 
 /// Finds what part of the Earth a map is about, where nobody says so: the ground of its events, without strays.
 ///
-/// Every position has a weight. Those farther from the weighted median than 3.5 times the distance within which 70 % of the
-/// weight lies, and than 30 km, are strays: a town in another part of the country that one sentence names.
+/// The core are axes, fronts and pockets, else what is held. Of it what is farther from the weighted median than 3.5 times the
+/// distance within which 70 % of the weight lies, and than 30 km, is a stray. Other places of events widen the extent as long
+/// as they are near the core, measured by its size: a map of three villages must not show them as three dots because one
+/// sentence names a town that was taken a month ago.
 struct ExtentFinder {
-  private var positions: [(position: Position, weight: Double)] = []
+  private typealias Entry = (position: Position, weight: Double)
+
+  private var core: [Entry] = []
+  private var others: [Position] = []
   private let geodesic: Geodesic
 
   init(geodesic: Geodesic) {
     self.geodesic = geodesic
   }
 
-  var isEmpty: Bool { positions.isEmpty }
+  var isEmpty: Bool { core.isEmpty && others.isEmpty }
 
-  /// Adds positions that count so much.
+  /// Adds positions of the core that count so much.
   mutating func add(_ more: some Sequence<Position>, weight: Double) {
-    for position in more where position.isValid { positions.append((position, weight)) }
+    for position in more where position.isValid { core.append((position, weight)) }
+  }
+
+  /// Adds positions that count where they are near the core.
+  mutating func addNearby(_ more: some Sequence<Position>) {
+    others += more.filter(\.isValid)
   }
 
   /// The extent with a margin; nil where there is no position.
   func extent() -> MapExtent? {
-    guard let latitude = median(of: \.latitude), let longitude = median(of: \.longitude) else { return nil }
+    let entries = core.isEmpty ? others.map { ($0, 1.0) } : core
+    guard let latitude = Self.median(of: \.latitude, entries),
+      let longitude = Self.median(of: \.longitude, entries)
+    else { return nil }
     let middle = Position(latitude: latitude, longitude: longitude)
-    let distances = positions.map { geodesic.distance(middle, $0.position) }
-    let order = distances.indices.sorted { distances[$0] < distances[$1] }
-    let half = positions.reduce(0) { $0 + $1.weight } * Self.shareWithin
-    var sum = 0.0
-    var within = 0.0
-    for index in order {
-      sum += positions[index].weight
-      within = distances[index]
-      if sum >= half { break }
-    }
-    let limit = max(Self.neverStray, within * Self.reach)
     let plane = LocalPlane(center: middle, geodesic: geodesic)
-    let kept = order.filter { distances[$0] <= limit }.map { plane.project(positions[$0].position) }
+    var kept = withoutStrays(entries, from: middle).map(plane.project)
+    if !core.isEmpty {
+      let box = Self.box(of: kept)
+      let reach = max(Self.nearAtLeast, max(box.width, box.height) * Self.near)
+      kept += others.map(plane.project).filter { point in
+        let (east, north) = (point.east - box.middle.x, point.north - box.middle.y)
+        return (east * east + north * north).squareRoot() <= reach
+      }
+    }
     return Self.padded(kept, plane)
   }
 
+  private func withoutStrays(_ entries: [Entry], from middle: Position) -> [Position] {
+    let distances = entries.map { geodesic.distance(middle, $0.position) }
+    let order = distances.indices.sorted { distances[$0] < distances[$1] }
+    let share = entries.reduce(0) { $0 + $1.weight } * Self.shareWithin
+    var sum = 0.0
+    var within = 0.0
+    for index in order {
+      sum += entries[index].weight
+      within = distances[index]
+      if sum >= share { break }
+    }
+    let limit = max(Self.neverStray, within * Self.reach)
+    return order.filter { distances[$0] <= limit }.map { entries[$0].position }
+  }
+
+  private static func box(of points: [LocalPlane.Point]) -> CanvasRect {
+    CanvasRect(around: points.lazy.map { CanvasPoint($0.east, $0.north) })
+      ?? CanvasRect(x: 0, y: 0, width: 0, height: 0)
+  }
+
   private static func padded(_ points: [LocalPlane.Point], _ plane: LocalPlane) -> MapExtent? {
-    guard let west = points.map(\.east).min(), let east = points.map(\.east).max(),
-      let south = points.map(\.north).min(), let north = points.map(\.north).max()
-    else { return nil }
-    let margin = max(max(east - west, north - south) * Self.margin, Self.least / 4)
-    let width = max((east - west) / 2 + margin, Self.least / 2)
-    let height = max((north - south) / 2 + margin, Self.least / 2)
-    let middle = LocalPlane.Point(east: (west + east) / 2, north: (south + north) / 2)
+    let box = box(of: points)
+    let margin = max(max(box.width, box.height) * Self.margin, least / 5)
+    let width = max(box.width / 2 + margin, least / 2)
+    let height = max(box.height / 2 + margin, least / 2)
     let corners = [(-width, -height), (width, -height), (-width, height), (width, height)].map {
-      plane.unproject(.init(east: middle.east + $0.0, north: middle.north + $0.1))
+      plane.unproject(.init(east: box.middle.x + $0.0, north: box.middle.y + $0.1))
     }
     let longitudes = corners.map(\.longitude)
     let latitudes = corners.map(\.latitude)
@@ -59,8 +86,8 @@ struct ExtentFinder {
   }
 
   /// The weighted median.
-  private func median(of value: KeyPath<Position, Double>) -> Double? {
-    let sorted = positions.sorted { $0.position[keyPath: value] < $1.position[keyPath: value] }
+  private static func median(of value: KeyPath<Position, Double>, _ entries: [Entry]) -> Double? {
+    let sorted = entries.sorted { $0.position[keyPath: value] < $1.position[keyPath: value] }
     let half = sorted.reduce(0) { $0 + $1.weight } / 2
     var sum = 0.0
     for entry in sorted {
@@ -74,6 +101,10 @@ struct ExtentFinder {
   private static let reach = 3.5
   /// In metres.
   private static let neverStray = 30_000.0
+  /// In sizes of the core.
+  private static let near = 1.5
+  /// In metres.
+  private static let nearAtLeast = 12_000.0
   /// Of the longer side, on each.
   private static let margin = 0.1
   /// The shortest side, in metres.
