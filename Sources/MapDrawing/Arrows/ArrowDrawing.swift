@@ -48,19 +48,20 @@ struct ArrowDrawing: Sendable {
       [
         "d": path, "fill": fill.hex,
         "fill-opacity": modality == .planned || modality == .negated ? "0.7" : "",
-        "stroke": edge.hex, "stroke-width": (modality == .asserted ? width : width * 1.3).svg,
+        "stroke": edge.hex, "stroke-width": outlineWidth(width).svg,
         "stroke-linejoin": modality == .asserted ? "miter" : "round", "stroke-dasharray": dashes(width),
         "stroke-linecap": modality == .planned || modality == .negated ? "round" : "",
       ])
   }
 
   private func drawWithdrawal(_ shape: ArrowShape, in svg: inout SVGBuilder) {
-    guard let tip = shape.outline.first(where: { $0 == shape.head[1] }), let origin = shape.spine.first else {
+    guard let origin = shape.spine.first else {
       return
     }
     let width = max(0.6, shape.measures.neck * 0.45)
+    let tip = shape.head[1]
     let start = shape.spine.count > 1 ? shape.spine[1] : tip
-    let across = (start - origin).unit.right * (shape.measures.headWidth * 0.4)
+    let across = (start - origin).unit.right * (shape.measures.headWidth * 0.55)
     let path =
       SVGBuilder.path(shape.spine + [tip]) + SVGBuilder.path([origin - across, origin + across])
       + SVGBuilder.path(shape.head)
@@ -103,11 +104,19 @@ struct ArrowDrawing: Sendable {
       ])
   }
 
+  private func outlineWidth(_ width: Double) -> Double {
+    switch modality {
+    case .asserted: width
+    case .claimed: width * 1.3
+    case .planned, .negated: width * 1.75
+    }
+  }
+
   private func dashes(_ width: Double) -> String {
     switch modality {
     case .asserted: ""
     case .claimed: "\((4.5 * unit).svg) \((2.2 * unit).svg)"
-    case .planned, .negated: "0.1 \((max(width * 2.6, 2.6 * unit)).svg)"
+    case .planned, .negated: "0.1 \(max(outlineWidth(width) * 1.7, 3 * unit).svg)"
     }
   }
 }

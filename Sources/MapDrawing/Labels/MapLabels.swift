@@ -47,6 +47,7 @@ struct MapLabels: Sendable {
     }
     self.rivers = rivers
 
+    let covered = (scene.control + scene.pockets).flatMap(\.rings)
     var countries: [PlacedLabel] = []
     for country in scene.countries {
       guard let name = country.shape.name ?? country.shape.arabicName else { continue }
@@ -54,7 +55,7 @@ struct MapLabels: Sendable {
       var text = LabelText(lines.map { $0.uppercased() }, size: 15 * unit)
       text.isBold = true
       text.spacing = lines.contains(where: LabelText.isRightToLeft) ? 0 : 0.22
-      if let label = AreaLabelPlacer.place(text, in: country.lines, around: obstacles) {
+      if let label = AreaLabelPlacer.place(text, in: country.lines, covered: covered, around: obstacles) {
         countries.append(label)
         obstacles.boxes.append(label.box)
       }

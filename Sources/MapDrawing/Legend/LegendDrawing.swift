@@ -32,7 +32,7 @@ struct LegendDrawing {
     for (index, entry) in legend.entries.enumerated() {
       let next = legend.entries[(index + 1)...].firstIndex { $0.swatch == .none } ?? legend.entries.count
       let block = entry.swatch == .none ? heights[index..<next].reduce(0, +) : heights[index]
-      let isFull = height > 0 && height + (block > fair * 1.3 ? heights[index] * 2 : block) > fair * 1.3
+      let isFull = height > 0 && height + (block > fair * 1.5 ? heights[index] * 2 : block) > fair * 1.5
       if isFull, columns.count < count {
         columns.append([])
         height = 0

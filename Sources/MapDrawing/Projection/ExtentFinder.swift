@@ -3,7 +3,8 @@ import Geodesy
 /// Finds what part of the Earth a map is about, where nobody says so: the ground of its events, without strays.
 ///
 /// The core are axes, fronts and pockets, else what is held. Of it what is farther from the weighted median than 3.5 times the
-/// distance within which 70 % of the weight lies, and than 30 km, is a stray. Other places of events widen the extent as long
+/// distance within which 70 % of the weight lies, and than 30 km, is a stray; where there is no core, the same of the places of
+/// events and half of them. Other places of events widen the extent as long
 /// as they are near the core, measured by its size: a map of three villages must not show them as three dots because one
 /// sentence names a town that was taken a month ago.
 struct ExtentFinder {
@@ -52,7 +53,7 @@ struct ExtentFinder {
   private func withoutStrays(_ entries: [Entry], from middle: Position) -> [Position] {
     let distances = entries.map { geodesic.distance(middle, $0.position) }
     let order = distances.indices.sorted { distances[$0] < distances[$1] }
-    let share = entries.reduce(0) { $0 + $1.weight } * Self.shareWithin
+    let share = entries.reduce(0) { $0 + $1.weight } * (core.isEmpty ? Self.shareOfOthers : Self.shareOfCore)
     var sum = 0.0
     var within = 0.0
     for index in order {
@@ -97,7 +98,8 @@ struct ExtentFinder {
     return nil
   }
 
-  private static let shareWithin = 0.7
+  private static let shareOfCore = 0.7
+  private static let shareOfOthers = 0.5
   private static let reach = 3.5
   /// In metres.
   private static let neverStray = 30_000.0

@@ -67,8 +67,7 @@ extension OutputOptions {
     case .svg: Array(drawn.svg.utf8)
     case .png: try drawn.png(scale: picture.scale ?? 1)
     case .pdf: try drawn.pdf()
-    case .html:
-      throw fail("html is no picture that this command draws", status: ExitStatus.usage)
+    case .html: throw MapWritingError.unknownFormat(format.rawValue)
     }
   }
 }

@@ -7,14 +7,23 @@ extension MapBackground {
   /// - Throws: `GazetteerError` for a missing or broken file.
   init(of gazetteer: Gazetteer) throws(GazetteerError) {
     let lines = try BarrierLines(of: gazetteer)
-    func shapes(_ shapes: [BarrierLines.Shape]) -> [MapBackground.Shape] {
-      shapes.map { MapBackground.Shape(name: $0.name, arabicName: $0.arabicName, lines: $0.lines) }
+    func shapes(_ shapes: [BarrierLines.Shape], code: String) -> [MapBackground.Shape] {
+      shapes.map { shape in
+        // What the lines do not say, the place of that name does.
+        let arabicName =
+          shape.arabicName
+          ?? shape.name.flatMap { name in
+            gazetteer.places(named: name).lazy.map { gazetteer.places[$0] }
+              .first { $0.featureCode.hasPrefix(code) }?.arabicName
+          }
+        return MapBackground.Shape(name: shape.name, arabicName: arabicName, lines: shape.lines)
+      }
     }
     let parts = [
       Self.attribution("Rivers", lines.namedRivers), Self.attribution("borders", lines.countries),
     ].compactMap { $0 }
     self.init(
-      rivers: shapes(lines.namedRivers), countries: shapes(lines.countries),
+      rivers: shapes(lines.namedRivers, code: "STM"), countries: shapes(lines.countries, code: "PCL"),
       attribution: parts.joined(separator: "; "))
   }
 
