@@ -24,13 +24,15 @@ enum TextMetrics {
   /// The part of a text that has room, with an ellipsis where something is missing.
   static func cut(_ text: String, to room: Double, size: Double, isBold: Bool = false) -> String {
     if width(text, size: size, isBold: isBold) <= room { return text }
-    var kept = text
-    while !kept.isEmpty {
-      kept.removeLast()
-      let shown = String(kept.trimmedEnd) + "…"
-      if width(shown, size: size, isBold: isBold) <= room { return shown }
+    // The longest beginning that has room, by halving.
+    let letters = Array(text)
+    func shown(_ count: Int) -> String { String(String(letters[..<count]).trimmedEnd) + "…" }
+    var (kept, over) = (0, letters.count)
+    while over - kept > 1 {
+      let middle = (kept + over) / 2
+      if width(shown(middle), size: size, isBold: isBold) <= room { kept = middle } else { over = middle }
     }
-    return ""
+    return kept > 0 ? shown(kept) : ""
   }
 
   /// A text in lines that have room, broken at spaces; the last of so many lines ends in an ellipsis where more follows.

@@ -64,6 +64,7 @@ extension PictureSize: ExpressibleByArgument {
     self.init(width: width, height: height)
   }
 
+  /// The size as it is written.
   public var defaultValueDescription: String { "\(width)x\(height)" }
 }
 
