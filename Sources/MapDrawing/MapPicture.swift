@@ -49,9 +49,9 @@ public struct MapPicture: Sendable {
       return (layout, Scene(contents, background, projection, unit: unit))
     }
     var (layout, scene) = arranged { _ in Double(options.size.height) * 0.25 }
-    let legend = LegendDrawing(legend: Legend(scene), unit: unit)
     if !layout.isPanelBeside {
-      (layout, scene) = arranged { PanelDrawing.height(of: legend, width: $0, unit: unit) }
+      let legend = PanelDrawing.legendBelow(Legend(scene), unit: unit)
+      (layout, scene) = arranged { legend.height(width: $0) }
     }
     self.scene = scene
     self.layout = layout

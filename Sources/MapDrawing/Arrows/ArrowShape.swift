@@ -9,9 +9,9 @@ struct ArrowShape: Sendable, Hashable {
     var headLength: Double
 
     /// Of a main axis.
-    static let main = Measures(tail: 4.5, neck: 9, headWidth: 21, headLength: 17)
+    static let main = Measures(tail: 5, neck: 10.5, headWidth: 25, headLength: 20)
     /// Of any other.
-    static let minor = Measures(tail: 2.6, neck: 4.6, headWidth: 12.5, headLength: 11)
+    static let minor = Measures(tail: 3, neck: 5.2, headWidth: 14, headLength: 12.5)
 
     func scaled(by factor: Double) -> Measures {
       Measures(

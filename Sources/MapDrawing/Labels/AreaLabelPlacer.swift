@@ -19,9 +19,10 @@ enum AreaLabelPlacer {
             frame.minX + frame.width * Double(column) / 32, frame.minY + frame.height * Double(row) / 24)
           let box = CanvasRect(
             x: point.x - text.width / 2, y: point.y - text.height / 2, width: text.width, height: text.height)
-          guard obstacles.allow(box), Rings.contains(ring, point) else { continue }
+          guard obstacles.allow(box),
+            corners(of: box.grown(by: text.size * 0.5)).allSatisfy({ Rings.contains(ring, $0) })
+          else { continue }
           let clear = min(Rings.distance(ring, point), text.width * 1.5)
-          guard clear > text.width * 0.35 else { continue }
           let hidden = zip(covered, boxes).contains { ring, bounds in
             (bounds?.overlaps(box) ?? false)
               && (Rings.contains(ring, point) || Rings.distance(ring, point) < text.width * 0.5)
@@ -34,5 +35,12 @@ enum AreaLabelPlacer {
       }
     }
     return best?.label
+  }
+
+  private static func corners(of box: CanvasRect) -> [CanvasPoint] {
+    [
+      CanvasPoint(box.minX, box.minY), CanvasPoint(box.maxX, box.minY), CanvasPoint(box.minX, box.maxY),
+      CanvasPoint(box.maxX, box.maxY),
+    ]
   }
 }

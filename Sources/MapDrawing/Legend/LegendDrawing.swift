@@ -4,6 +4,8 @@ import MapLayers
 struct LegendDrawing {
   let legend: Legend
   let unit: Double
+  /// How much of the lower right corner is kept free for the scale, in points; the notes leave it.
+  var corner = (width: 0.0, height: 0.0)
 
   private var size: Double { 11.5 * unit }
   private var leading: Double { size * 1.25 }
@@ -33,7 +35,8 @@ struct LegendDrawing {
       let next = legend.entries[(index + 1)...].firstIndex { $0.swatch == .none } ?? legend.entries.count
       let block = entry.swatch == .none ? heights[index..<next].reduce(0, +) : heights[index]
       let isFull = height > 0 && height + (block > fair * 1.5 ? heights[index] * 2 : block) > fair * 1.5
-      if isFull, columns.count < count {
+      // A row alone in a column looks forgotten.
+      if isFull, columns.count < count, index + 1 < legend.entries.count {
         columns.append([])
         height = 0
       }
@@ -48,7 +51,7 @@ struct LegendDrawing {
     let columns = arranged(width)
     let column = width / Double(max(1, self.columns(width))) - gap
     let highest = columns.map { $0.reduce(0) { $0 + row($1, width: column).height } }.max() ?? 0
-    return highest + noteHeight(width)
+    return highest + max(noteHeight(width), corner.height)
   }
 
   private func noteHeight(_ width: Double) -> Double {
@@ -56,7 +59,7 @@ struct LegendDrawing {
   }
 
   private func notes(_ width: Double) -> [[String]] {
-    legend.notes.map { TextMetrics.lines($0, room: width, size: noteSize, most: 3) }
+    legend.notes.map { TextMetrics.lines($0, room: width - corner.width, size: noteSize, most: 3) }
   }
 
   /// Draws it in a box; rows without room are left out, with a word.
@@ -64,7 +67,7 @@ struct LegendDrawing {
     let columns = arranged(box.width)
     let column = box.width / Double(max(1, self.columns(box.width)))
     let width = columns.count > 1 || self.columns(box.width) > 1 ? column - gap : column
-    let notesHigh = noteHeight(box.width)
+    let notesHigh = max(noteHeight(box.width), corner.height)
     let bottom = box.maxY - (notesHigh < box.height / 2 ? notesHigh : 0)
     var lowest = box.minY
     for (number, entries) in columns.enumerated() {

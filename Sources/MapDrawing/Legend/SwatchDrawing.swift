@@ -36,7 +36,8 @@ struct SwatchDrawing {
     case .point(let style):
       SceneDrawing.drawMark(box.middle, style, unit, in: &svg)
     case .arrow(let axis):
-      let drawing = ArrowDrawing(axis, unit: unit)
+      // A wide one would reach into the row above.
+      let drawing = ArrowDrawing(axis, unit: unit * 0.8)
       if let shape = drawing.shape(along: line) { drawing.draw(shape, in: &svg) }
     case .river:
       svg.element(
