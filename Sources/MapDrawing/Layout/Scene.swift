@@ -45,6 +45,8 @@ struct Scene: Sendable {
   let countries: [Ground]
   /// The borders of countries, each once.
   let borders: [[CanvasPoint]]
+  /// How many places have no mark, for want of room.
+  let unmarked: Int
   /// Places that lie outside the map, by name.
   let outside: [String]
 
@@ -86,7 +88,9 @@ struct Scene: Sendable {
     }
     let inner = frame.grown(by: -3 * unit)
     let all = contents.places.map { Mark(place: $0, point: projection.point(of: $0.position)) }
-    marks = all.filter { inner.contains($0.point) }
+    let inside = all.filter { inner.contains($0.point) }
+    marks = MarkThinning.thinned(inside, in: frame)
+    unmarked = inside.count - marks.count
     outside = all.filter { !inner.contains($0.point) }.sorted { $0.place.rank > $1.place.rank }.map(
       \.place.name)
     rivers = background.rivers.compactMap { river in

@@ -25,6 +25,7 @@ struct Legend: Sendable {
     if scene.arrows.contains(where: \.axis.isNominal) {
       notes.append("Arrows of moves whose length nobody stated show the direction only.")
     }
+    if scene.unmarked > 0 { notes.append("For want of room \(scene.unmarked) places are not marked.") }
     if !scene.outside.isEmpty {
       notes.append("Named, but outside this map: " + scene.outside.joined(separator: ", ") + ".")
     }
