@@ -37,7 +37,8 @@ public struct MapPicture: Sendable {
     let day = options.day.flatMap { PictureDay($0) }
     if let text = options.day, day == nil || text.utf8.count != 10 { throw .badDay(text) }
     let contents = MapContents(set, on: day)
-    guard let extent = options.extent ?? contents.extent(geodesic: geodesic) else {
+    let asked = options.extent.map { MapGround($0, geodesic: geodesic) }
+    guard let ground = asked ?? contents.ground(geodesic: geodesic) else {
       throw .nothingToDraw(day: day?.iso)
     }
     let texts = PictureTexts(contents, title: options.title, background: background)
@@ -45,7 +46,7 @@ public struct MapPicture: Sendable {
     /// The legend tells what is on the map, and a legend below takes ground from it: measure once, then draw.
     func arranged(_ panelHeight: (Double) -> Double) -> (PictureLayout, Scene) {
       let layout = PictureLayout(size: options.size, texts: texts, panelHeight: panelHeight)
-      let projection = MapProjection(extent, in: layout.map, geodesic: geodesic)
+      let projection = MapProjection(ground, in: layout.map)
       return (layout, Scene(contents, background, projection, unit: unit))
     }
     var (layout, scene) = arranged { _ in Double(options.size.height) * 0.25 }

@@ -37,8 +37,8 @@ struct MapContents: Sendable {
     days = known.min().flatMap { first in known.max().map { first...$0 } }
   }
 
-  /// Finds the extent; nil where nothing has a position.
-  func extent(geodesic: Geodesic) -> MapExtent? {
+  /// Finds the ground; nil where nothing has a position.
+  func ground(geodesic: Geodesic) -> MapGround? {
     var finder = ExtentFinder(geodesic: geodesic)
     for axis in axes { finder.add([axis.line.first, axis.line.last].compactMap { $0 }, weight: 2) }
     for area in pockets {
@@ -52,7 +52,7 @@ struct MapContents: Sendable {
     if finder.isEmpty {
       for ring in control.flatMap(\.rings) { finder.add(Self.corners(of: ring), weight: 1) }
     }
-    return finder.extent()
+    return finder.ground()
   }
 
   /// The positions of a line that lie farthest out.

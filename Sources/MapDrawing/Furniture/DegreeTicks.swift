@@ -19,7 +19,12 @@ struct DegreeTicks: Sendable {
   init(_ projection: MapProjection, unit: Double) {
     let frame = projection.frame
     self.frame = frame
-    func longitude(_ x: Double) -> Double { projection.position(of: CanvasPoint(x, frame.maxY)).longitude }
+    // As they lie around the middle: beyond the 180th meridian they go on.
+    let middle = projection.plane.center.longitude
+    func longitude(_ x: Double) -> Double {
+      let degrees = projection.position(of: CanvasPoint(x, frame.maxY)).longitude
+      return middle + (degrees - middle).remainder(dividingBy: 360)
+    }
     func latitude(_ y: Double) -> Double { projection.position(of: CanvasPoint(frame.minX, y)).latitude }
     longitudes = Self.ticks(from: frame.minX, to: frame.maxX, space: 150 * unit, longitude)
     latitudes = Self.ticks(from: frame.maxY, to: frame.minY, space: 130 * unit, latitude)
@@ -49,6 +54,11 @@ struct DegreeTicks: Sendable {
     return ticks
   }
 
+  /// The same meridian, from 180° west to 180° east.
+  static func turned(_ minutes: Int) -> Int {
+    minutes > 10_800 ? minutes - 21_600 : minutes < -10_800 ? minutes + 21_600 : minutes
+  }
+
   /// Degrees and minutes with the letter of the hemisphere: 40°30′E.
   static func text(_ minutes: Int, positive: String, negative: String) -> String {
     let size = abs(minutes)
@@ -66,7 +76,7 @@ struct DegreeTicks: Sendable {
       for tick in longitudes {
         path += SVGBuilder.path([CanvasPoint(tick.at, frame.maxY), CanvasPoint(tick.at, frame.maxY - length)])
         group.text(
-          Self.text(tick.minutes, positive: "E", negative: "W"),
+          Self.text(Self.turned(tick.minutes), positive: "E", negative: "W"),
           ["x": tick.at.svg, "y": (frame.maxY + size * 1.15).svg, "text-anchor": "middle"])
       }
       for tick in latitudes {

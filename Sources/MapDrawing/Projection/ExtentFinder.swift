@@ -30,13 +30,10 @@ struct ExtentFinder {
     others += more.filter(\.isValid)
   }
 
-  /// The extent with a margin; nil where there is no position.
-  func extent() -> MapExtent? {
+  /// The ground with a margin; nil where there is no position.
+  func ground() -> MapGround? {
     let entries = core.isEmpty ? others.map { ($0, 1.0) } : core
-    guard let latitude = Self.median(of: \.latitude, entries),
-      let longitude = Self.median(of: \.longitude, entries)
-    else { return nil }
-    let middle = Position(latitude: latitude, longitude: longitude)
+    guard let middle = Self.median(entries) else { return nil }
     let plane = LocalPlane(center: middle, geodesic: geodesic)
     var kept = withoutStrays(entries, from: middle).map(plane.project)
     if !core.isEmpty {
@@ -47,7 +44,7 @@ struct ExtentFinder {
         return (east * east + north * north).squareRoot() <= reach
       }
     }
-    return Self.padded(kept, plane)
+    return padded(kept, plane)
   }
 
   private func withoutStrays(_ entries: [Entry], from middle: Position) -> [Position] {
@@ -70,30 +67,35 @@ struct ExtentFinder {
       ?? CanvasRect(x: 0, y: 0, width: 0, height: 0)
   }
 
-  private static func padded(_ points: [LocalPlane.Point], _ plane: LocalPlane) -> MapExtent? {
-    let box = box(of: points)
-    let margin = max(max(box.width, box.height) * Self.margin, least / 5)
-    let width = max(box.width / 2 + margin, least / 2)
-    let height = max(box.height / 2 + margin, least / 2)
-    let corners = [(-width, -height), (width, -height), (-width, height), (width, height)].map {
-      plane.unproject(.init(east: box.middle.x + $0.0, north: box.middle.y + $0.1))
-    }
-    let longitudes = corners.map(\.longitude)
-    let latitudes = corners.map(\.latitude)
-    guard let west = longitudes.min(), let east = longitudes.max(), let south = latitudes.min(),
-      let north = latitudes.max()
-    else { return nil }
-    return MapExtent(west: west, south: south, east: east, north: north)
+  private func padded(_ points: [LocalPlane.Point], _ plane: LocalPlane) -> MapGround {
+    let box = Self.box(of: points)
+    let margin = max(max(box.width, box.height) * Self.margin, Self.least / 5)
+    return MapGround(
+      center: plane.unproject(LocalPlane.Point(east: box.middle.x, north: box.middle.y)),
+      halfWidth: max(box.width / 2 + margin, Self.least / 2),
+      halfHeight: max(box.height / 2 + margin, Self.least / 2), geodesic: geodesic)
   }
 
-  /// The weighted median.
-  private static func median(of value: KeyPath<Position, Double>, _ entries: [Entry]) -> Double? {
-    let sorted = entries.sorted { $0.position[keyPath: value] < $1.position[keyPath: value] }
+  /// The weighted median of latitudes, and of longitudes as they lie around the first: those beyond the 180th meridian too.
+  private static func median(_ entries: [Entry]) -> Position? {
+    guard let first = entries.first?.position.longitude,
+      let latitude = median(entries.map { ($0.position.latitude, $0.weight) }),
+      let turn = median(
+        entries.map { entry -> (value: Double, weight: Double) in
+          let turn = (entry.position.longitude - first).remainder(dividingBy: 360)
+          return (turn, entry.weight)
+        })
+    else { return nil }
+    return Position(latitude: latitude, longitude: (first + turn).remainder(dividingBy: 360))
+  }
+
+  private static func median(_ values: [(value: Double, weight: Double)]) -> Double? {
+    let sorted = values.sorted { $0.value < $1.value }
     let half = sorted.reduce(0) { $0 + $1.weight } / 2
     var sum = 0.0
     for entry in sorted {
       sum += entry.weight
-      if sum >= half { return entry.position[keyPath: value] }
+      if sum >= half { return entry.value }
     }
     return nil
   }

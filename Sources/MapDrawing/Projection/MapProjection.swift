@@ -8,34 +8,21 @@ struct MapProjection: Sendable {
   let frame: CanvasRect
   /// Points of 1/72 inch for a metre.
   let scale: Double
-  /// The point of the plane in the middle of the frame.
-  private let middle: LocalPlane.Point
 
-  /// A projection that shows all of an extent in the middle of a frame; where its shape is another, more around it.
-  init(_ extent: MapExtent, in frame: CanvasRect, geodesic: Geodesic) {
-    let plane = LocalPlane(center: extent.center, geodesic: geodesic)
-    let points = extent.outline.map(plane.project)
-    let east = points.map(\.east)
-    let north = points.map(\.north)
-    let (west, right) = (east.min() ?? -1, east.max() ?? 1)
-    let (south, top) = (north.min() ?? -1, north.max() ?? 1)
-    self.plane = plane
+  /// A projection that shows all of a ground in the middle of a frame; where its shape is another, more around it.
+  init(_ ground: MapGround, in frame: CanvasRect) {
+    plane = ground.plane
     self.frame = frame
-    scale = min(frame.width / max(right - west, 1), frame.height / max(top - south, 1))
-    middle = LocalPlane.Point(east: (west + right) / 2, north: (south + top) / 2)
+    scale = min(frame.width / (2 * ground.halfWidth), frame.height / (2 * ground.halfHeight))
   }
 
   func point(of position: Position) -> CanvasPoint {
     let point = plane.project(position)
-    return CanvasPoint(
-      frame.middle.x + (point.east - middle.east) * scale,
-      frame.middle.y - (point.north - middle.north) * scale)
+    return CanvasPoint(frame.middle.x + point.east * scale, frame.middle.y - point.north * scale)
   }
 
   func position(of point: CanvasPoint) -> Position {
     plane.unproject(
-      LocalPlane.Point(
-        east: middle.east + (point.x - frame.middle.x) / scale,
-        north: middle.north - (point.y - frame.middle.y) / scale))
+      LocalPlane.Point(east: (point.x - frame.middle.x) / scale, north: (frame.middle.y - point.y) / scale))
   }
 }
