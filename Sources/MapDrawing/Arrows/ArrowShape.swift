@@ -21,7 +21,7 @@ struct ArrowShape: Sendable, Hashable {
 
     /// Smaller where the arrow is so short that it would be all head.
     func fitted(to length: Double) -> Measures {
-      let needed = headLength * 1.7
+      let needed = headLength * 2.4
       return length >= needed ? self : scaled(by: max(length / needed, 0.05))
     }
   }

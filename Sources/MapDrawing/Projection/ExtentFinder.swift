@@ -108,7 +108,7 @@ struct ExtentFinder {
   /// In sizes of the core.
   private static let near = 1.5
   /// In metres.
-  private static let nearAtLeast = 12_000.0
+  private static let nearAtLeast = 9_000.0
   /// Of the longer side, on each.
   private static let margin = 0.1
   /// The shortest side, in metres.
