@@ -87,7 +87,8 @@ let package = Package(
     .target(
       name: "MapWriting",
       dependencies: [
-        "MapLayers", "GDAL", .product(name: "SystemPackage", package: "swift-system"),
+        "MapLayers", "GDAL", "Geodesy", "DynamicLibrary",
+        .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .target(name: "MapDrawing", dependencies: ["MapLayers", "Geodesy", "CRSVG", "DynamicLibrary"]),
     .target(name: "MapVerification", dependencies: ["MapWriting", "MapLayers", "GDAL", "Geodesy"]),

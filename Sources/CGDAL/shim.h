@@ -66,6 +66,7 @@
   F(OGR_F_GetFieldAsString) \
   F(OGR_F_GetFieldAsStringList) \
   F(OGR_F_GetGeometryRef) \
+  F(OGR_F_GetStyleString) \
   F(OGR_F_IsFieldNull) \
   F(OGR_F_IsFieldSet) \
   F(OGR_F_SetFieldBinary) \
@@ -75,6 +76,7 @@
   F(OGR_F_SetFieldNull) \
   F(OGR_F_SetFieldString) \
   F(OGR_F_SetGeometry) \
+  F(OGR_F_SetStyleString) \
   F(OGR_F_UnsetField) \
   F(OGR_Fld_Create) \
   F(OGR_Fld_Destroy) \
@@ -127,6 +129,7 @@
   F(VSIFree) \
   F(VSIGetMemFileBuffer) \
   F(VSIReadDirRecursive) \
+  F(VSIFWriteL) \
   F(VSIUnlink)
 
 #define FRONTLINE_MEMBER(name) __typeof__(&name) name;

@@ -17,7 +17,7 @@ struct Destination {
   static let shapefileEndings = [
     "shp", "shx", "dbf", "prj", "cpg", "qix", "sbn", "sbx", "fbn", "fbx", "ain", "aih", "ixs", "mxs", "atx",
     "qpj",
-    "idm", "ind", "cst", "shp.xml",
+    "idm", "ind", "cst", "shp.xml", "dbf.xml", "qml", "qmd",
   ]
 
   init(_ path: String, format: MapFormat, plans: [LayerPlan]) throws(MapWritingError) {

@@ -1,4 +1,5 @@
 import GDAL
+import MapLayers
 
 /// One export: an input that has been surveyed, and how its features become those of the output.
 struct Export {
@@ -70,7 +71,7 @@ struct Export {
     let title = plans.count == 1 && plans[0].name != "" ? plans[0].name : "frontline"
     return OutputJob(
       format: format, overwrite: overwrite, library: library, plans: plans, title: title,
-      metadata: source.metadata)
+      metadata: source.metadata, style: MapStyle(sides: routes.sides))
   }
 
   func fill(_ sink: MapSink) throws(MapWritingError) {

@@ -42,6 +42,9 @@ extension MapSink {
         union.append(own)
       }
     }
+    if looks.contains(where: { $0 != nil }) {
+      union += SimpleStyle.fields.filter { style in !union.contains { $0.name == style.name } }
+    }
     var options = ["RFC7946": "YES", "WRITE_BBOX": "YES"]
     if !metadata.isEmpty {
       options["NATIVE_DATA"] = GeoJSONMetadata.collection(metadata)
@@ -118,7 +121,9 @@ extension MapSink {
         table, type: plan.type, reference: plan.reference, fields: fields, options: options)
       // GDAL makes a table at its first feature, and an empty one at the end: counting makes it now, in its place.
       _ = layer.featureCount
-      adopt(target(plan, layer: layer, key: table, fields: fields))
+      var target = target(plan, layer: layer, key: table, fields: fields)
+      target.geometryColumn = column
+      adopt(target)
     }
   }
 

@@ -1,4 +1,5 @@
 import GDAL
+import MapLayers
 
 /// Takes the features of planned layers and writes them into staged files of one format.
 final class MapSink {
@@ -12,6 +13,10 @@ final class MapSink {
   /// What has been written, to be compared with what reads back.
   private(set) var tally = LayerTally()
   private var sinceCommit = 0
+  /// For each plan how its features look, nil where nobody said so.
+  private(set) var looks: [LayerLooks?]
+  /// Where the heads of arrows go, in formats whose lines have none.
+  private var heads: ArrowHeads?
 
   /// Where the features of one plan go.
   struct Target {
@@ -28,6 +33,8 @@ final class MapSink {
     let layerField: Int?
     /// Fields of the format that repeat a field of the plan as a moment, where it is one.
     var moments: [(source: Int, field: String)] = []
+    /// The column of geometries, in a format that names it.
+    var geometryColumn = ""
     /// The fields that take the place of a point's geometry.
     var position: (longitude: String, latitude: String)?
   }
@@ -35,16 +42,21 @@ final class MapSink {
   /// A commit costs time, and a transaction memory.
   private static let featuresPerTransaction = 65_536
 
-  init(format: MapFormat, plans: [LayerPlan], library: Library) {
+  init(format: MapFormat, plans: [LayerPlan], style: MapStyle?, library: Library) {
     self.format = format
     self.plans = plans
     self.library = library
+    looks = plans.map { LayerLooks($0, style: style) }
   }
 
   func adopt(_ dataset: Dataset) { datasets.append(dataset) }
   func adopt(_ target: Target) {
     targets.append(target)
     tally.expect(target.key)
+  }
+  func adopt(_ heads: ArrowHeads) {
+    self.heads = heads
+    tally.expect(ArrowHeads.name)
   }
   func warn(_ warning: String) { warnings.add(warning) }
 
@@ -88,6 +100,7 @@ final class MapSink {
           try feature.set(moment.field, to: time)
         }
       }
+      try dress(feature, geometry, contents, plan: plan)
       for warning in try target.layer.append(feature) { warn(warning) }
       tally.add(GeometryFamily(of: geometry), layer: plans[plan].name, key: key)
       sinceCommit += 1
@@ -102,14 +115,38 @@ final class MapSink {
   }
 
   /// Flushes and closes everything: what cannot be written shows here at the latest.
-  func finish() throws(MapWritingError) {
+  ///
+  /// - Parameter files: the staged files, one for each plan or one for all.
+  func finish(_ files: [String]) throws(MapWritingError) {
     do throws(GDALError) {
+      try writeStyles()
       for dataset in datasets {
         try dataset.commitTransaction()
         try dataset.close()
       }
     } catch {
       throw .inputOutput(path: "", reason: error.description)
+    }
+    if format == .shapefile { try writeStyleFiles(beside: files) }
+  }
+
+  /// Gives a feature its looks, in the formats that keep them with the feature.
+  private func dress(
+    _ feature: FeatureRecord, _ geometry: Geometry?, _ contents: [FieldContent], plan: Int
+  ) throws(GDALError) {
+    guard let style = looks[plan]?.style(of: contents) else { return }
+    switch format {
+    case .geoJSON:
+      let own = targets[plan].fieldNames
+      for member in SimpleStyle.members(style) where !own.contains(member.name) {
+        try feature.set(member.name, to: member.content)
+      }
+    case .kml:
+      feature.setStyle(OGRStyle.text(style))
+      guard style.hasArrow, let geometry, let heads else { return }
+      try heads.append(on: geometry, contents, style)
+      tally.addMark(.polygon, key: ArrowHeads.name)
+    case .shapefile, .geoPackage, .csv: break
     }
   }
 

@@ -55,7 +55,8 @@ package struct MapSource {
       .map(\.element)
     let isKML = ["LIBKML", "KML"].contains(dataset.driverName)
     // An empty folder says nothing of its fields, which stand with the features.
-    if isKML { layers.removeAll { $0.featureCount == 0 } }
+    if isKML { layers.removeAll { $0.featureCount == 0 || $0.name == ArrowHeads.name } }
+    if dataset.driverName == "GPKG" { layers.removeAll { $0.name == StyleTable.name } }
     self.layers = layers
     let named = layers.map { isKML ? KMLFields.inSchema($0.fields) : $0.fields }
     let isOwn = named.contains { LayerSchema.isOwn($0) }
@@ -65,7 +66,7 @@ package struct MapSource {
     hasMixedLayers = isGeoJSON || isKML || dataset.driverName == "CSV"
     isSilentlyInDegrees = isOwn && dataset.driverName == "CSV"
     leavesOutNulls = isKML && isOwn
-    derivedFields = isKML && isOwn ? KMLFields.derived : []
+    derivedFields = !isOwn ? [] : isKML ? KMLFields.derived : isGeoJSON ? SimpleStyle.names : []
     if isGeoJSON {
       metadata =
         layers.first.map {

@@ -83,7 +83,7 @@ public struct MapWriter: Sendable {
     }
     return OutputJob(
       format: format, overwrite: overwrite, library: library, plans: plans, title: "frontline",
-      metadata: set.metadata)
+      metadata: set.metadata, style: MapStyle(of: set))
   }
 
   private static func fill(

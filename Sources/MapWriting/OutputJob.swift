@@ -1,4 +1,5 @@
 import GDAL
+import MapLayers
 
 #if canImport(SystemPackage)
   import SystemPackage
@@ -14,6 +15,7 @@ struct OutputJob {
   let plans: [LayerPlan]
   let title: String
   let metadata: [String: String]
+  let style: MapStyle?
 
   /// Writes to a path.
   ///
@@ -108,7 +110,7 @@ struct OutputJob {
   private func make(
     _ staged: [String], path: String, folder: String?, _ fill: (MapSink) throws(MapWritingError) -> Void
   ) throws(MapWritingError) -> MapSink {
-    let sink = MapSink(format: format, plans: plans, library: library)
+    let sink = MapSink(format: format, plans: plans, style: style, library: library)
     do throws(GDALError) {
       try sink.create(at: staged, title: title, metadata: metadata)
     } catch {
@@ -119,7 +121,7 @@ struct OutputJob {
     }
     do throws(MapWritingError) {
       try fill(sink)
-      try sink.finish()
+      try sink.finish(staged)
       let found = try ReadBack(format: format, library: library).tally(
         staged, keys: sink.targets.map(\.key))
       if let layer = sink.tally.firstDifference(from: found) {

@@ -16,7 +16,8 @@ struct ReadBack {
       } catch {
         throw .inputOutput(path: "", reason: "what was written cannot be read back: \(error.text)")
       }
-      for layer in layers {
+      // Styles were written beside the layers, not counted as one of them.
+      for layer in layers where layer.name != StyleTable.name || keys.contains(StyleTable.name) {
         let field = layer.fields.firstIndex { $0.name == "layer" }
         let name = format == .shapefile || format == .csv ? path : layer.name
         let isCollection = format == .geoJSON

@@ -33,6 +33,8 @@ struct SourceRoutes {
   }
 
   private(set) var routes: [Route] = []
+  /// The sides that the wanted layers name.
+  private(set) var sides: Set<String> = []
   private var indices: [Key: Int] = [:]
   private let rules: Rules
   private let layerFields: [Int?]
@@ -88,6 +90,7 @@ struct SourceRoutes {
       }
       surveys.removeAll { !wanted.contains($0.name) }
     }
+    sides = surveys.reduce(into: []) { $0.formUnion($1.sides) }
     let rank = { (name: String) in LayerSchema.order.firstIndex { $0.name == name } ?? LayerSchema.order.count
     }
     for survey in surveys.enumerated().sorted(by: {

@@ -166,15 +166,18 @@ import Testing
       #expect(seen.status == 0)
       if format == .geoPackage {
         let names = seen.text.matches(of: /Layer name: (\w+)/).map { String($0.1) }
-        #expect(names == map.layers.map(\.name))
+        #expect(names == map.layers.map(\.name) + ["layer_styles"])
       }
       #expect(!seen.text.contains("Warning") && !seen.text.contains("ERROR"), "\(seen.text)")
       if format == .geoJSON {
         #expect(seen.text.contains("Feature Count: 5"))
       } else {
-        #expect(seen.text.matches(of: /Feature Count: 1/).count == 3)
+        // With the arrow heads of the KML.
+        #expect(seen.text.matches(of: /Feature Count: 1/).count == (format == .kml ? 4 : 3))
         #expect(seen.text.matches(of: /Feature Count: 2/).count == 1)
         #expect(seen.text.matches(of: /Feature Count: 0/).count == 1)
+        // The styles of four layers, one of them without a feature.
+        #expect(seen.text.matches(of: /Feature Count: 4/).count == (format == .geoPackage ? 1 : 0))
       }
     }
   }

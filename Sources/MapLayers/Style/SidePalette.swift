@@ -23,6 +23,9 @@ public struct SidePalette: Sendable, Hashable {
   /// The color of a side; gray where it is nil or not on the map.
   public subscript(side: String?) -> MapColor { side.flatMap { colors[$0] } ?? .gray }
 
+  /// Whether a side has the same color on every map.
+  public static func hasOwnColor(_ side: String) -> Bool { known[side] != nil }
+
   /// Every color, those that stand out most first.
   static let all: [MapColor] = [
     "#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442", "#333333",
