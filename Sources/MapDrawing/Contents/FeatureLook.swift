@@ -3,7 +3,7 @@ import MapLayers
 /// How a feature looks on a picture and what the legend calls it.
 struct FeatureLook: Sendable, Hashable {
   var style: FeatureStyle
-  var label: String
+  let label: String
   /// The color of the side whose it is, as it stands on the map's ground.
   let sideColor: MapColor
 
@@ -14,12 +14,6 @@ struct FeatureLook: Sendable, Hashable {
     label = styleClass.label
     let side = MapStyle.sideFields(of: layer).first.flatMap { feature.text($0) }
     sideColor = mapStyle.palette[side]
-    // A line that only follows from arrows must not look like one that somebody reported.
-    if layer == "front", feature.text("basis")?.contains("inferred") ?? false {
-      style.dash = .dashed
-      style.strokeWidth *= 0.75
-      label = "Front line, inferred"
-    }
   }
 }
 

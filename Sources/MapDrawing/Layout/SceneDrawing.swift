@@ -112,6 +112,11 @@ struct SceneDrawing {
     }
   }
 
+  /// The opacity of a line; empty for a full one.
+  static func opacity(_ style: FeatureStyle) -> String {
+    style.strokeOpacity < 1 ? style.strokeOpacity.svg : ""
+  }
+
   /// The pieces of a line.
   static func dashes(_ style: FeatureStyle, width: Double) -> String {
     style.dash.pattern.map { ($0 * width).svg }.joined(separator: " ")
@@ -125,7 +130,7 @@ struct SceneDrawing {
       "path",
       [
         "d": area.outline.map { SVGBuilder.path($0) }.joined(), "fill": "none", "stroke": style.stroke.hex,
-        "stroke-width": width.svg, "stroke-opacity": style.strokeOpacity < 1 ? style.strokeOpacity.svg : "",
+        "stroke-width": width.svg, "stroke-opacity": Self.opacity(style),
         "stroke-linejoin": "round", "stroke-dasharray": Self.dashes(style, width: width),
       ])
   }
@@ -140,6 +145,7 @@ struct SceneDrawing {
       "path",
       [
         "d": path, "stroke": front.look.style.stroke.hex, "stroke-width": width.svg,
+        "stroke-opacity": Self.opacity(front.look.style),
         "stroke-dasharray": Self.dashes(front.look.style, width: width),
       ])
   }

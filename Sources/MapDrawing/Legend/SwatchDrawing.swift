@@ -23,6 +23,7 @@ struct SwatchDrawing {
         "path",
         [
           "d": path, "fill": "none", "stroke": style.stroke.hex, "stroke-width": width.svg,
+          "stroke-opacity": SceneDrawing.opacity(style),
           "stroke-dasharray": SceneDrawing.dashes(style, width: width),
         ])
     case .line(let style):
@@ -31,6 +32,7 @@ struct SwatchDrawing {
         "path",
         [
           "d": SVGBuilder.path(line), "fill": "none", "stroke": style.stroke.hex, "stroke-width": width.svg,
+          "stroke-opacity": SceneDrawing.opacity(style),
           "stroke-dasharray": SceneDrawing.dashes(style, width: width),
         ])
     case .point(let style):
