@@ -37,8 +37,11 @@
   F(GDALCreate) \
   F(GDALDatasetCommitTransaction) \
   F(GDALDatasetCreateLayer) \
+  F(GDALDatasetExecuteSQL) \
   F(GDALDatasetGetLayer) \
   F(GDALDatasetGetLayerCount) \
+  F(GDALDatasetReleaseResultSet) \
+  F(GDALDatasetRollbackTransaction) \
   F(GDALDatasetStartTransaction) \
   F(GDALDatasetTestCapability) \
   F(GDALFlushCache) \
@@ -102,6 +105,7 @@
   F(OGR_G_GetPointCount) \
   F(OGR_G_GetX) \
   F(OGR_G_GetY) \
+  F(OGR_G_GetZ) \
   F(OGR_G_IsEmpty) \
   F(OGR_G_IsValid) \
   F(OGR_G_PointOnSurface) \

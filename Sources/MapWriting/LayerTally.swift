@@ -17,7 +17,7 @@ struct LayerTally: Equatable {
     families[key, default: [:]][family, default: 0] += 1
   }
 
-  func count(_ layer: String, key: String) -> Int { counts[layer] ?? 0 }
+  func count(_ layer: String) -> Int { counts[layer] ?? 0 }
 
   /// The numbers of a layer in words, for example `3 point, 1 table`.
   func description(of key: String) -> String {

@@ -12,7 +12,7 @@ extension MapSink {
 
   /// Writes the styles that stand in the same file: a GeoPackage's table.
   func writeStyles() throws(GDALError) {
-    guard format == .geoPackage, let dataset = datasets.first else { return }
+    guard format.isDatabase, let dataset = datasets.first else { return }
     let rows = plans.indices.compactMap { plan in
       qgisStyle(of: plan).map {
         StyleTable.Row(
@@ -21,7 +21,11 @@ extension MapSink {
     }
     // A layer of the map may have the table's name.
     guard !rows.isEmpty, !targets.contains(where: { $0.key == StyleTable.name }) else { return }
-    try StyleTable.write(rows, to: dataset)
+    if format == .postGIS {
+      try StyleTable.add(rows, toPostGIS: dataset)
+    } else {
+      try StyleTable.write(rows, to: dataset)
+    }
   }
 
   /// Writes the styles that lie beside a file: `axes.qml` beside `axes.shp`.

@@ -2,7 +2,7 @@ import GDAL
 import MapLayers
 
 /// Takes the features of planned layers and writes them into staged files of one format.
-final class MapSink {
+final class MapSink: FeatureSink {
   let format: MapFormat
   let plans: [LayerPlan]
   let library: Library
@@ -63,7 +63,7 @@ final class MapSink {
   /// Writes a feature of the plan at an index; the contents are in the order of the plan's fields.
   func append(_ geometry: Geometry?, _ contents: [FieldContent], to plan: Int) throws(MapWritingError) {
     let target = targets[plan]
-    let number = tally.count(plans[plan].name, key: target.key) + 1
+    let number = tally.count(plans[plan].name) + 1
     do {
       let feature = try target.layer.makeFeature()
       if let geometry {
@@ -81,6 +81,11 @@ final class MapSink {
         } else {
           try feature.setGeometry(geometry)
         }
+      }
+      if geometry == nil, !format.keepsTables {
+        throw MapWritingError.unfit(
+          layer: plans[plan].name, feature: number,
+          reason: "it has no geometry, which \(format.name) cannot hold; use GeoPackage or GeoJSON")
       }
       var key = target.key
       if target.addsLayerName {
@@ -141,17 +146,19 @@ final class MapSink {
       for member in SimpleStyle.members(style) where !own.contains(member.name) {
         try feature.set(member.name, to: member.content)
       }
-    case .kml:
+    case .kml, .kmz:
       feature.setStyle(OGRStyle.text(style))
       guard style.hasArrow, let geometry, let heads else { return }
       try heads.append(on: geometry, contents, style)
       tally.addMark(.polygon, key: ArrowHeads.name)
-    case .shapefile, .geoPackage, .csv: break
+    case .geoJSONSequence, .shapefile, .geoPackage, .flatGeobuf, .csv, .postGIS: break
     }
   }
 
   private func commit() throws(GDALError) {
     sinceCommit = 0
+    // A database that others read shows the whole map or nothing of it.
+    if format == .postGIS { return }
     for dataset in datasets {
       try dataset.commitTransaction()
       if format == .geoPackage { try dataset.startTransaction() }
@@ -185,7 +192,7 @@ final class MapSink {
         kept = String(String.UnicodeScalarView(kept.unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }))
         warn("layer \(plans[plan].name): field \(field): a null character was replaced")
       }
-      if format == .kml {
+      if format.isKML {
         kept = KMLText.writable(kept)
         if kept != text {
           warn(

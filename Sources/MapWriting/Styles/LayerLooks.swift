@@ -23,10 +23,20 @@ struct LayerLooks {
 
   /// How a feature with these contents looks.
   mutating func style(of contents: [FieldContent]) -> FeatureStyle {
-    let found = style.styleClass(layer: layer) { field in
+    let indices = indices
+    return looks { field in
       guard let index = indices[field], contents[index].isPresent else { return nil }
       return contents[index].plainText
     }
+  }
+
+  /// How a feature of the layer looks.
+  mutating func style(of feature: Feature) -> FeatureStyle {
+    looks { feature.values[$0]?.plainText }
+  }
+
+  private mutating func looks(_ value: (String) -> String?) -> FeatureStyle {
+    let found = style.styleClass(layer: layer, value: value)
     if let looks = known[found] { return looks }
     let looks = style.style(of: found)
     known[found] = looks

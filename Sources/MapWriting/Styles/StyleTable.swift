@@ -33,11 +33,44 @@ enum StyleTable {
         ("f_table_catalog", .text("")), ("f_table_schema", .text("")), ("f_table_name", .text(row.table)),
         ("f_geometry_column", .text(row.geometryColumn)), ("styleName", .text("frontline")),
         ("styleQML", .text(row.style)), ("styleSLD", .text("")), ("useAsDefault", .integer(1)),
-        ("description", .text("Colors by side; claimed dashed, contested hatched, inferred lighter")),
+        ("description", .text(description)),
         ("owner", .text("")), ("ui", .null),
       ]
       for (field, content) in values { try feature.set(field, to: content) }
       try layer.append(feature)
     }
+  }
+
+  private static let description = "Colors by side; claimed dashed, contested hatched, inferred lighter"
+
+  /// Adds rows to the table of a database, which may hold others, in place of older ones of the same layers.
+  static func add(_ rows: [Row], toPostGIS dataset: Dataset) throws(GDALError) {
+    try dataset.execute(
+      """
+      CREATE TABLE IF NOT EXISTS layer_styles (id serial PRIMARY KEY, f_table_catalog varchar, f_table_schema varchar, \
+      f_table_name varchar, f_geometry_column varchar, styleName text, styleQML xml, styleSLD xml, \
+      useAsDefault boolean, description text, owner varchar(63) DEFAULT CURRENT_USER, ui xml, \
+      update_time timestamp DEFAULT CURRENT_TIMESTAMP, type varchar)
+      """)
+    for row in rows {
+      let style = row.style.replacing(/<!DOCTYPE[^>]*>\s*/, with: "")
+      try dataset.execute(
+        """
+        DELETE FROM layer_styles WHERE f_table_catalog = current_database() AND f_table_schema = current_schema() \
+        AND f_table_name = \(literal(row.table)) AND styleName = 'frontline'
+        """)
+      try dataset.execute(
+        """
+        INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, \
+        styleQML, useAsDefault, description) VALUES (current_database(), current_schema(), \(literal(row.table)), \
+        \(literal(row.geometryColumn)), 'frontline', \(literal(style)), true, \(literal(description)))
+        """)
+    }
+  }
+
+  /// A text constant of SQL, whatever the server takes a backslash for.
+  private static func literal(_ text: String) -> String {
+    let quoted = text.replacing("'", with: "''")
+    return quoted.contains("\\") ? " E'\(quoted.replacing("\\", with: "\\\\"))'" : "'\(quoted)'"
   }
 }

@@ -7,8 +7,9 @@ struct OutputOptions: ParsableArguments {
     name: .shortAndLong,
     help: ArgumentHelp(
       """
-      The file to write: .geojson, .gpkg, .shp, .kml, .csv (one layer), a folder for shapefiles, a picture as .svg, .png or \
-      .pdf, or - for standard output, GeoJSON unless -f names another format.
+      The file to write: .geojson, .geojsonl (a feature a line), .gpkg, .shp, .zip (shapefiles), .kml, .kmz, .fgb and \
+      .csv (one layer); a folder for shapefiles, or with -f for a file a layer; a picture as .svg, .png or .pdf; or - for \
+      standard output, GeoJSON unless -f names another format.
       """,
       valueName: "file"))
   var output: String
@@ -16,7 +17,10 @@ struct OutputOptions: ParsableArguments {
   @Option(
     name: .shortAndLong,
     help:
-      "The format, if the file's ending does not tell it: geojson, shapefile, gpkg, kml, csv, svg, png, pdf.")
+      """
+      The format, if the file's ending does not tell it: geojson, geojsonseq, shapefile, gpkg, flatgeobuf, kml, kmz, csv, \
+      or for a picture svg, png, pdf.
+      """)
   var format: String?
 
   @Option(name: .long, help: "A layer to write; repeat it for several. Without it, all.")
