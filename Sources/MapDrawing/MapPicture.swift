@@ -6,7 +6,7 @@ import MapLayers
 ///
 /// ```swift
 /// let picture = try MapPicture(layers, background: background)
-/// let bytes = try picture.bytes(.pdf)
+/// let bytes = try picture.pdf()
 /// ```
 public struct MapPicture: Sendable {
   /// The picture as an SVG 1.1 document with two properties of SVG 2 (`paint-order`, `direction` on text): no scripts, no
