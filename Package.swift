@@ -48,6 +48,8 @@ let package = Package(
       name: "CGEOS", pkgConfig: geos, providers: [.apt(["libgeos-dev"]), .brew(["geos"])]),
     .systemLibrary(
       name: "CPROJ", pkgConfig: proj, providers: [.apt(["libproj-dev"]), .brew(["proj"])]),
+    // It declares what it uses itself: no headers of librsvg or cairo are needed.
+    .systemLibrary(name: "CRSVG", providers: [.apt(["librsvg2-2"]), .brew(["librsvg"])]),
 
     .target(name: "DynamicLibrary"),
     .target(name: "JSONText"),
@@ -88,7 +90,7 @@ let package = Package(
         "MapLayers", "GDAL", "Geodesy", "DynamicLibrary",
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
-    .target(name: "MapDrawing", dependencies: ["MapLayers", "Geodesy"]),
+    .target(name: "MapDrawing", dependencies: ["MapLayers", "Geodesy", "CRSVG", "DynamicLibrary"]),
     .target(name: "MapVerification", dependencies: ["MapWriting", "MapLayers", "GDAL", "Geodesy"]),
     .executableTarget(
       name: "frontline",
@@ -125,7 +127,8 @@ let package = Package(
       name: "FrontsTests",
       dependencies: ["Fronts", "Gazetteer", "Geodesy", "MapLayers", "Reading", "JSONText", "TestSupport"]),
     .testTarget(
-      name: "MapDrawingTests", dependencies: ["MapDrawing", "MapLayers", "Geodesy", "TestSupport"]),
+      name: "MapDrawingTests",
+      dependencies: ["MapDrawing", "MapLayers", "Geodesy", "DynamicLibrary", "TestSupport"]),
     .testTarget(name: "MapWritingTests", dependencies: ["MapWriting", "GDAL", "TestSupport"]),
     .testTarget(
       name: "MapVerificationTests",

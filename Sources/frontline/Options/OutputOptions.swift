@@ -1,15 +1,15 @@
 import ArgumentParser
 import MapWriting
 
-/// Where a verb writes a map, and how.
+/// Where a verb writes a map or a picture of it, and how.
 struct OutputOptions: ParsableArguments {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
       """
       The file to write: .geojson, .geojsonl (a feature a line), .gpkg, .shp, .zip (shapefiles), .kml, .kmz, .fgb and \
-      .csv (one layer); a folder for shapefiles, or with -f for a file a layer; or - for standard output, GeoJSON unless \
-      -f names another text format.
+      .csv (one layer); a folder for shapefiles, or with -f for a file a layer; a picture as .svg, .png or .pdf; or - for \
+      standard output, GeoJSON unless -f names another format.
       """,
       valueName: "file"))
   var output: String
@@ -17,8 +17,10 @@ struct OutputOptions: ParsableArguments {
   @Option(
     name: .shortAndLong,
     help:
-      "The format, if the file's ending does not tell it: geojson, geojsonseq, shapefile, gpkg, flatgeobuf, kml, kmz, csv."
-  )
+      """
+      The format, if the file's ending does not tell it: geojson, geojsonseq, shapefile, gpkg, flatgeobuf, kml, kmz, csv, \
+      or for a picture svg, png, pdf.
+      """)
   var format: String?
 
   @Option(name: .long, help: "A layer to write; repeat it for several. Without it, all.")
@@ -27,10 +29,21 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Replace an existing output.")
   var overwrite = false
 
+  @OptionGroup(title: "Options for pictures") var picture: PictureArguments
+
   /// The format that `-f`, the ending, or a slash at the end names; GeoJSON on standard output.
-  func mapFormat() throws(MapWritingError) -> MapFormat {
-    if format == nil, output == "-" { return .geoJSON }
-    if format == nil, output.hasSuffix("/") { return .shapefile }
-    return try MapFormat.named(format, orBy: output)
+  func outputFormat() throws -> OutputFormat {
+    let format = try named()
+    if case .map = format, let option = picture.given {
+      throw fail(
+        "\(option) is for pictures: name a file that ends in .svg, .png or .pdf", status: ExitStatus.usage)
+    }
+    return format
+  }
+
+  private func named() throws -> OutputFormat {
+    if format == nil, output == "-" { return .map(.geoJSON) }
+    if format == nil, output.hasSuffix("/") { return .map(.shapefile) }
+    return try OutputFormat.named(format, orBy: output)
   }
 }

@@ -3,6 +3,7 @@ import DynamicLibrary
 import Fronts
 import Gazetteer
 import GazetteerBuilding
+import MapDrawing
 import MapWriting
 import Reading
 
@@ -18,6 +19,8 @@ enum Verb {
     } catch let error as InputError {
       throw fail(error.description, status: error.exitStatus)
     } catch let error as MapWritingError {
+      throw fail(error.description, status: error.exitStatus)
+    } catch let error as PictureError {
       throw fail(error.description, status: error.exitStatus)
     } catch let error as MapBuildingError {
       throw fail(error.description, status: ExitStatus.inputOutput)

@@ -1,4 +1,7 @@
 import ArgumentParser
+import Gazetteer
+import MapDrawing
+import MapLayers
 import MapWriting
 import SystemPackage
 
@@ -10,8 +13,10 @@ struct Export: ParsableCommand {
       frontline export map.geojson -o map.gpkg
       frontline export map.gpkg -o shapefiles/ -f shapefile
       frontline export map.gpkg -o axes.shp --layer axes
+      frontline export war.gpkg -o day.svg --at 2018-12-15
 
-      The input is any vector file that GDAL reads.
+      The input is any vector file that GDAL reads; for a picture, a map of this program's. A picture of a map over time shows
+      one day: that of --at, else the last one on which something changes.
       """)
 
   @Argument(help: "The map to export: a file, or a folder of shapefiles.")
@@ -19,20 +24,38 @@ struct Export: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
+  @Option(help: ArgumentHelp("The day that a picture shows.", valueName: "YYYY-MM-DD"))
+  var at: String?
+
+  @OptionGroup var gazetteer: GazetteerOptions
+
   @Flag(help: "Say nothing but errors.")
   var quiet = false
 
   func run() throws {
     try Verb.run {
-      let format = try output.mapFormat()
-      let exporter = MapExporter(overwrite: output.overwrite)
-      let layers = output.layer.isEmpty ? nil : output.layer
-      if output.output == "-" {
-        Summary(try exporter.export(input, to: .standardOutput, format: format, layers: layers)).warn()
-      } else {
-        let written = try exporter.export(input, to: output.output, format: format, layers: layers)
-        try Summary(written).print(isQuiet: quiet)
+      switch try output.outputFormat() {
+      case .map(let format): try export(as: format)
+      case .picture(let format):
+        let set = try ChosenLayers.of(try MapReader().read(input), output.layer)
+        try output.write(
+          set, format: .picture(format), gazetteer: try gazetteer.load(), day: at, isQuiet: quiet)
       }
+    }
+  }
+
+  private func export(as format: MapFormat) throws {
+    if at != nil {
+      throw fail(
+        "--at is for pictures: name a file that ends in .svg, .png or .pdf", status: ExitStatus.usage)
+    }
+    let exporter = MapExporter(overwrite: output.overwrite)
+    let layers = output.layer.isEmpty ? nil : output.layer
+    if output.output == "-" {
+      Summary(try exporter.export(input, to: .standardOutput, format: format, layers: layers)).warn()
+    } else {
+      let written = try exporter.export(input, to: output.output, format: format, layers: layers)
+      try Summary(written).print(isQuiet: quiet)
     }
   }
 }

@@ -14,6 +14,7 @@ struct Map: ParsableCommand {
       frontline map report.txt -o map.geojson
       frontline map report.txt -o map.gpkg --date 2019-01-21 --source "Example News"
       frontline map reports/ -o shapefiles/ --overwrite
+      frontline map report.txt -o map.png --size 1600x1200 --labels both
       frontline read report.txt -f jsonl | frontline map - -o -
 
       Every feature carries the words it came from. Names that no place was found for stand in the layer unresolved.
@@ -24,7 +25,7 @@ struct Map: ParsableCommand {
 
   func run() throws {
     try Verb.run {
-      let format = try output.mapFormat()
+      let format = try output.outputFormat()
       let gazetteer = try input.gazetteer.load()
       let reader = try ReportReader(gazetteer: gazetteer)
       var map = try MapBuilder(gazetteer: gazetteer, actors: reader.actors)
@@ -37,15 +38,15 @@ struct Map: ParsableCommand {
         throw fail("no document could be read: nothing was written", status: ExitStatus.badData)
       }
       try gazetteer.requireSound()
-      try write(try ChosenLayers.of(map.layers, output.layer), format: format)
+      try write(try ChosenLayers.of(map.layers, output.layer), format: format, gazetteer)
       if badLines > 0 { throw ExitCode(ExitStatus.badData) }
     }
   }
 
-  private func write(_ set: LayerSet, format: MapFormat) throws {
+  private func write(_ set: LayerSet, format: OutputFormat, _ gazetteer: Gazetteer) throws {
     if !input.quiet, set["places"]?.features.isEmpty ?? false {
       StandardError.write("frontline: note: no place was found, so the layers are empty\n")
     }
-    try output.write(set, format: format, isQuiet: input.quiet)
+    try output.write(set, format: format, gazetteer: gazetteer, isQuiet: input.quiet)
   }
 }
