@@ -7,14 +7,17 @@ struct Frontline: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "frontline",
     abstract: "Turns published reports about a campaign into maps.",
+    usage: "frontline <verb> [<options>] ...",
     discussion: """
-      frontline map report.txt -o map.geojson        a report as GeoJSON
-      frontline timeline reports.jsonl -o war.gpkg   who held what when, with front lines
-      frontline export map.geojson -o map.gpkg       a map in another format
-      frontline verify map.gpkg                      whether a map is sound
-      frontline lookup "Baguz Fawqani"               a place by any spelling of its name
-      frontline read report.txt                      what a report says, with the words it came from
-      frontline gazetteer build SY.zip -o syria.gaz  a gazetteer of other places
+      EXAMPLES:
+        frontline map report.txt -o map.geojson        a report as GeoJSON
+        frontline map report.txt -o map.png            the same as a picture
+        frontline timeline reports.jsonl -o war.gpkg   who held what, when
+        frontline export map.geojson -o map.shp        a map in another format
+        frontline verify map.gpkg                      whether a map is sound
+        frontline lookup "Baguz Fawqani"               a place by any spelling
+        frontline read report.txt                      what a report says
+        frontline gazetteer build SY.zip -o syria.gaz  a gazetteer of other places
       """,
     version: ToolVersion.current,
     subcommands: [
@@ -22,6 +25,10 @@ struct Frontline: ParsableCommand {
     ])
 
   static func main() {
-    main(LanguageArguments.rewritten(Array(CommandLine.arguments.dropFirst())))
+    let arguments = LanguageArguments.rewritten(Array(CommandLine.arguments.dropFirst()))
+    if let unknown = UnknownVerb(in: arguments, of: Self.self) {
+      exit(withError: fail(unknown.description, status: ExitStatus.usage))
+    }
+    main(arguments)
   }
 }

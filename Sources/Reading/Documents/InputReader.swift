@@ -24,7 +24,7 @@ public struct InputReader: Sendable {
   /// The inputs, as given.
   public let paths: [String]
 
-  private let segmentSize: Int
+  let segmentSize: Int
 
   /// A reader of some inputs.
   ///
@@ -50,7 +50,7 @@ public struct InputReader: Sendable {
     _ path: String, problem: (InputError) throws -> Void, _ body: (Item) throws -> Void
   ) throws {
     let reader = try ByteReader(path: path)
-    if path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson") {
+    if Self.hasLines(path) {
       try readLines(reader, path: path, problem: problem, body)
       return
     }
@@ -122,6 +122,9 @@ public struct InputReader: Sendable {
     let line = bytes[start...].prefix { $0 != 0x0A }
     return (try? JSONValue(utf8: line)) == nil ? nil : bytes
   }
+
+  /// Whether a file is JSON lines by its name.
+  static func hasLines(_ path: String) -> Bool { path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson") }
 
   /// The file's name without folders and extension.
   static func identifier(of path: String) -> String {

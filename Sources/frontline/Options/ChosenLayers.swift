@@ -6,8 +6,11 @@ enum ChosenLayers {
   static func of(_ set: LayerSet, _ names: [String]) throws -> LayerSet {
     guard !names.isEmpty else { return set }
     for name in names where set[name] == nil {
-      let known = set.layers.map(\.name).joined(separator: ", ")
-      throw fail("there is no layer \(name); the layers are \(known)", status: ExitStatus.usage)
+      let known = set.layers.map(\.name)
+      let question = Suggestion.question(for: name, among: known)
+      throw fail(
+        "there is no layer \(name); the layers are \(known.joined(separator: ", "))\(question)",
+        status: ExitStatus.usage)
     }
     return LayerSet(layers: set.layers.filter { names.contains($0.name) }, metadata: set.metadata)
   }

@@ -10,7 +10,8 @@ struct GazetteerOptions: ParsableArguments {
       """
       A gazetteer: a folder with places.csv and names.csv, or what `gazetteer build` made. Repeat it for several: the \
       first wins. Without it, those that FRONTLINE_GAZETTEER names, separated by colons, else the one that ships.
-      """, valueName: "folder"))
+      """, valueName: "folder"),
+    completion: .directory)
   var gazetteer: [String] = []
 
   /// Loads them.

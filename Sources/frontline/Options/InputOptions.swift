@@ -6,7 +6,7 @@ struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       "Text files, folders of them, .jsonl with a document or a reading a line, or - for standard input.",
-      valueName: "input"))
+      valueName: "input"), completion: Completions.reports)
   var inputs: [String]
 
   @Option(help: ArgumentHelp("The date of reports that state none.", valueName: "YYYY-MM-DD"))

@@ -1,5 +1,6 @@
 import MapDrawing
 import MapWriting
+import SystemPackage
 
 /// What an output is: a map that programs read, or a picture for people who only want to look.
 enum OutputFormat: Equatable {
@@ -25,8 +26,23 @@ enum OutputFormat: Equatable {
       return .map(try MapFormat.named(name, orBy: path))
     } catch {
       guard case .unknownFormat = error else { throw error }
+      if let question = question(name, orBy: path) { throw fail(question, status: error.exitStatus) }
       let names = pictures.map { "\($0.rawValue) (.\($0.rawValue))" }.joined(separator: ", ")
       throw fail("\(error.description); or for a picture: \(names)", status: error.exitStatus)
+    }
+  }
+
+  /// Which format was probably meant by an unknown name, or ending of a path; nil where that cannot be told.
+  private static func question(_ name: String?, orBy path: String) -> String? {
+    let drawn = pictures.map(\.rawValue)
+    if let name {
+      let known = MapFormat.allCases.flatMap { [$0.name] + $0.aliases } + drawn
+      return Suggestion.nearest(to: name, among: known).map { "unknown format \(name); did you mean \($0)?" }
+    }
+    guard let ending = FilePath(path).extension else { return nil }
+    let known = MapFormat.allCases.flatMap(\.fileExtensions) + drawn
+    return Suggestion.nearest(to: ending, among: known).map {
+      "\(path): unknown ending .\(ending); did you mean .\($0)?"
     }
   }
 }

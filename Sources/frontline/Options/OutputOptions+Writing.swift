@@ -18,9 +18,13 @@ extension OutputOptions {
   /// - Parameters:
   ///   - gazetteer: whose rivers and borders are a picture's ground.
   ///   - day: the day that a picture shows, where one is asked for.
+  ///   - progress: says that it is being written.
   func write(
-    _ set: LayerSet, format: OutputFormat, gazetteer: Gazetteer, day: String? = nil, isQuiet: Bool
+    _ set: LayerSet, format: OutputFormat, gazetteer: Gazetteer, day: String? = nil, isQuiet: Bool,
+    progress: Progress
   ) throws {
+    // What goes to standard output may go to the terminal.
+    if output == "-" { progress.finish() } else { progress.begin("writing \(output)") }
     switch format {
     case .map(let format): try write(set, as: format, isQuiet: isQuiet)
     case .picture(let format):

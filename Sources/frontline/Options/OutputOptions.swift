@@ -11,7 +11,7 @@ struct OutputOptions: ParsableArguments {
       .csv (one layer); a folder for shapefiles, or with -f for a file a layer; a picture as .svg, .png or .pdf; or - for \
       standard output, GeoJSON unless -f names another format.
       """,
-      valueName: "file"))
+      valueName: "file"), completion: Completions.outputs)
   var output: String
 
   @Option(
@@ -20,10 +20,12 @@ struct OutputOptions: ParsableArguments {
       """
       The format, if the file's ending does not tell it: geojson, geojsonseq, shapefile, gpkg, flatgeobuf, kml, kmz, csv, \
       or for a picture svg, png, pdf.
-      """)
+      """, completion: Completions.formats)
   var format: String?
 
-  @Option(name: .long, help: "A layer to write; repeat it for several. Without it, all.")
+  @Option(
+    name: .long, help: "A layer to write; repeat it for several. Without it, all.",
+    completion: Completions.layers)
   var layer: [String] = []
 
   @Flag(help: "Replace an existing output.")

@@ -8,7 +8,8 @@ struct SourceFieldOptions: ParsableArguments {
     help: ArgumentHelp(
       "The format of the sources: once for all, or once for each in their order (auto to find it out).",
       discussion: "Formats: " + SourceFormat.allCases.map(\.rawValue).joined(separator: ", ") + ".",
-      valueName: "format"))
+      valueName: "format"),
+    completion: .list(["auto"] + SourceFormat.allCases.map(\.rawValue)))
   var formats: [String] = []
 
   @Option(help: ArgumentHelp("The column with the name.", valueName: "column"))
@@ -42,8 +43,10 @@ struct SourceFieldOptions: ParsableArguments {
 
   func validate() throws {
     for text in formats where text != "auto" && SourceFormat(rawValue: text) == nil {
-      let known = SourceFormat.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("there is no format \"\(text)\"; the formats are auto, \(known)")
+      let known = ["auto"] + SourceFormat.allCases.map(\.rawValue)
+      let question = Suggestion.question(for: text, among: known)
+      throw ValidationError(
+        "there is no format \"\(text)\"; the formats are \(known.joined(separator: ", "))\(question)")
     }
     for text in nameFieldIn {
       let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

@@ -18,7 +18,8 @@ struct TimelineArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Who held which places before: a CSV with place,side and, if known, date,source.", valueName: "file"))
+      "Who held which places before: a CSV with place,side and, if known, date,source.", valueName: "file"),
+    completion: Completions.table)
   var initial: String?
 
   @Option(
@@ -40,8 +41,8 @@ struct TimelineArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A CSV file for what each side gained and lost at each step; - for standard output.", valueName: "file")
-  )
+      "A CSV file for what each side gained and lost at each step; - for standard output.", valueName: "file"),
+    completion: Completions.table)
   var changes: String?
 
   @Flag(help: "Say on standard error how long each stage took.")

@@ -8,10 +8,11 @@ struct ReadingPipeline {
   private let reader: ReportReader
   private let progress: Progress
 
-  init(options: InputOptions, reader: ReportReader) {
+  /// - Parameter progress: says how many reports are read.
+  init(options: InputOptions, reader: ReportReader, progress: Progress) {
     self.options = options
     self.reader = reader
-    self.progress = Progress(what: "read", unit: "documents", isQuiet: options.quiet)
+    self.progress = progress
   }
 
   /// Calls `body` for every reading, in the order of the inputs.
@@ -28,6 +29,7 @@ struct ReadingPipeline {
     }
     func drain() throws {
       for (entry, reading) in batch.read() {
+        progress.advance()
         var reading = reading
         reading.extra = entry.document.extra
         guard let offset = entry.offset else {
@@ -43,7 +45,9 @@ struct ReadingPipeline {
         }
       }
     }
-    try InputReader(paths: options.inputs).forEach(
+    let input = InputReader(paths: options.inputs)
+    progress.begin("reading", unit: "documents", total: input.estimatedCount())
+    try input.forEach(
       problem: { error in
         badLines += 1
         StandardError.write("frontline: \(error)\n")
@@ -57,13 +61,12 @@ struct ReadingPipeline {
           try drain()
           try finish()
           try body(reading)
+          progress.advance()
         }
         if batch.isFull { try drain() }
-        progress.advance()
       })
     try drain()
     try finish()
-    progress.finish()
     return badLines
   }
 

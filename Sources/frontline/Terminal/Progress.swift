@@ -1,43 +1,78 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Dispatch
+import Synchronization
 
-/// Says how far a long piece of work has come: on standard error, on a terminal only, after its first second.
-final class Progress {
-  private let what: String
-  private let unit: String
+/// Says what a verb is doing and how far it has come, from its second second on: on standard error, if that is a terminal,
+/// and unless `--quiet` is given.
+///
+/// A thread of its own draws, so that work that tells nothing on the way is seen to go on too.
+final class Progress: Sendable {
+  private struct State {
+    var line: ProgressLine?
+    var begin: ContinuousClock.Instant
+    var frame = 0
+  }
+
   private let isShown: Bool
-  private let clock = ContinuousClock()
-  private let start: ContinuousClock.Instant
-  private var last: ContinuousClock.Instant
-  private var count = 0
-  private var hasWritten = false
+  private let state: Mutex<State>
+  private let queue = DispatchQueue(label: "progress")
 
-  init(what: String, unit: String, isQuiet: Bool) {
-    self.what = what
-    self.unit = unit
-    isShown = !isQuiet && isatty(STDERR_FILENO) == 1
-    start = clock.now
-    last = start
+  /// A display that shows nothing before something is begun.
+  init(isQuiet: Bool) {
+    isShown = !isQuiet && Terminal.isCapable
+    state = Mutex(State(begin: .now))
+    if isShown { draw(after: .seconds(1)) }
+  }
+
+  deinit { finish() }
+
+  /// Something else is being done now.
+  ///
+  /// - Parameters:
+  ///   - unit: what is counted; nil where nothing is.
+  ///   - total: how many there are; asked only where it is shown.
+  func begin(_ what: String, unit: String? = nil, total: @autoclosure () -> Int? = nil) {
+    guard isShown else { return }
+    let line = ProgressLine(what: what, unit: unit, total: total())
+    state.withLock { $0 = State(line: line, begin: .now) }
   }
 
   /// One more is done.
   func advance() {
-    count += 1
     guard isShown else { return }
-    let now = clock.now
-    guard now - start > .seconds(1), now - last > .milliseconds(200) else { return }
-    last = now
-    hasWritten = true
-    StandardError.write("\r\(what) \(count) \(unit) ")
+    state.withLock { $0.line?.count += 1 }
   }
 
-  /// Clears the line.
+  /// So many are done of something, which begins with this where something else was done before.
+  func show(_ what: String, count: Int, unit: String) {
+    guard isShown else { return }
+    state.withLock { state in
+      if state.line?.what != what { state = State(begin: .now) }
+      state.line = ProgressLine(what: what, count: count, unit: unit)
+    }
+  }
+
+  /// Nothing is being done any more: clears the line.
   func finish() {
-    if hasWritten { StandardError.write("\r\u{1B}[K") }
+    guard isShown else { return }
+    // The lock is held, so that nothing is drawn after this.
+    state.withLock { state in
+      state.line = nil
+      TerminalLine.cleared {}
+    }
+  }
+
+  private func draw(after interval: DispatchTimeInterval) {
+    queue.asyncAfter(deadline: .now() + interval) { [weak self] in
+      guard let self else { return }
+      state.withLock { state in
+        guard let line = state.line else { return }
+        TerminalLine.show(
+          line.text(
+            elapsed: .now - state.begin, frame: state.frame, columns: Terminal.columns,
+            hasColors: Terminal.hasColors))
+        state.frame += 1
+      }
+      draw(after: .milliseconds(200))
+    }
   }
 }

@@ -4,7 +4,7 @@ import SystemPackage
 enum StandardError {
   static func write(_ text: String) {
     // Nothing can be said where standard error itself cannot be written.
-    _ = try? FileDescriptor.standardError.writeAll(text.utf8)
+    TerminalLine.cleared { _ = try? FileDescriptor.standardError.writeAll(text.utf8) }
   }
 }
 
@@ -24,7 +24,8 @@ struct StandardOutput {
   mutating func flush() throws {
     guard !buffer.isEmpty else { return }
     do {
-      try FileDescriptor.standardOutput.writeAll(buffer)
+      // Both may be the same terminal.
+      _ = try TerminalLine.cleared { try FileDescriptor.standardOutput.writeAll(buffer) }
     } catch {
       throw fail("cannot write to standard output: \(error)", status: ExitStatus.inputOutput)
     }

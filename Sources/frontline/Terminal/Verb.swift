@@ -19,7 +19,7 @@ enum Verb {
     } catch let error as InputError {
       throw fail(error.description, status: error.exitStatus)
     } catch let error as MapWritingError {
-      throw fail(error.description, status: error.exitStatus)
+      throw fail(error.advice, status: error.exitStatus)
     } catch let error as PictureError {
       throw fail(error.description, status: error.exitStatus)
     } catch let error as MapBuildingError {

@@ -10,16 +10,17 @@ struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Writes a map in another format.",
     discussion: """
-      frontline export map.geojson -o map.gpkg
-      frontline export map.gpkg -o shapefiles/ -f shapefile
-      frontline export map.gpkg -o axes.shp --layer axes
-      frontline export war.gpkg -o day.svg --at 2018-12-15
+      EXAMPLES:
+        frontline export map.geojson -o map.gpkg
+        frontline export map.gpkg -o shapefiles/ -f shapefile
+        frontline export map.gpkg -o axes.shp --layer axes
+        frontline export war.gpkg -o day.svg --at 2018-12-15
 
-      The input is any vector file that GDAL reads; for a picture, a map of this program's. A picture of a map over time shows
+      The input is any vector file that GDAL reads; for a picture, a map of this program's. A picture of a map over time shows \
       one day: that of --at, else the last one on which something changes.
       """)
 
-  @Argument(help: "The map to export: a file, or a folder of shapefiles.")
+  @Argument(help: "The map to export: a file, or a folder of shapefiles.", completion: Completions.maps)
   var input: String
 
   @OptionGroup var output: OutputOptions
@@ -34,17 +35,21 @@ struct Export: ParsableCommand {
 
   func run() throws {
     try Verb.run {
+      let progress = Progress(isQuiet: quiet)
+      defer { progress.finish() }
       switch try output.outputFormat() {
-      case .map(let format): try export(as: format)
+      case .map(let format): try export(as: format, progress)
       case .picture(let format):
+        progress.begin("reading \(input)")
         let set = try ChosenLayers.of(try MapReader().read(input), output.layer)
         try output.write(
-          set, format: .picture(format), gazetteer: try gazetteer.load(), day: at, isQuiet: quiet)
+          set, format: .picture(format), gazetteer: try gazetteer.load(), day: at, isQuiet: quiet,
+          progress: progress)
       }
     }
   }
 
-  private func export(as format: MapFormat) throws {
+  private func export(as format: MapFormat, _ progress: Progress) throws {
     if at != nil {
       throw fail(
         "--at is for pictures: name a file that ends in .svg, .png or .pdf", status: ExitStatus.usage)
@@ -54,6 +59,7 @@ struct Export: ParsableCommand {
     if output.output == "-" {
       Summary(try exporter.export(input, to: .standardOutput, format: format, layers: layers)).warn()
     } else {
+      progress.begin("exporting \(input)")
       let written = try exporter.export(input, to: output.output, format: format, layers: layers)
       try Summary(written).print(isQuiet: quiet)
     }

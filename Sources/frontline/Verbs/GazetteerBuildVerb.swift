@@ -8,20 +8,25 @@ struct GazetteerBuildVerb: ParsableCommand {
     commandName: "build",
     abstract: "Builds a gazetteer from GeoNames, Who's On First, P-codes, tables and layers.",
     discussion: """
-      frontline gazetteer build SY.zip -o syria.gaz
-      frontline gazetteer build gazetteer SY.txt IQ.txt wof-sy.csv -o region.gaz --country SY,IQ
-      frontline gazetteer build towns.csv -o towns.gaz --name-field Town --name-field:ar البلدة --id-field Code
-      frontline lookup Hajin --gazetteer syria.gaz
+      EXAMPLES:
+        frontline gazetteer build SY.zip -o syria.gaz
+        frontline gazetteer build gazetteer SY.txt IQ.txt wof-sy.csv -o region.gaz --country SY,IQ
+        frontline gazetteer build towns.csv -o towns.gaz --name-field Town --name-field:ar البلدة --id-field Code
+        frontline lookup Hajin --gazetteer syria.gaz
 
       The same place in several sources becomes one entry with all its names; the first source's position stands. Rows \
       that cannot be used are left out and said, file and line first. The same sources give the same bytes. The output \
       appears whole or not at all.
       """)
 
-  @Argument(help: ArgumentHelp("Files, archives and folders; the first wins.", valueName: "source"))
+  @Argument(
+    help: ArgumentHelp("Files, archives and folders; the first wins.", valueName: "source"),
+    completion: .file())
   var sources: [String]
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("The gazetteer to write, a folder.", valueName: "name.gaz"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The gazetteer to write, a folder.", valueName: "name.gaz"),
+    completion: .directory)
   var output: String
 
   @OptionGroup var fields: SourceFieldOptions
@@ -40,7 +45,8 @@ struct GazetteerBuildVerb: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A file for all rows with problems, and all places that sources disagree on.", valueName: "file"))
+      "A file for all rows with problems, and all places that sources disagree on.", valueName: "file"),
+    completion: .file())
   var problems: String?
 
   @Flag(help: "Replace an existing gazetteer.")
@@ -70,21 +76,17 @@ struct GazetteerBuildVerb: ParsableCommand {
       build.overwrite = overwrite
       build.isCancelled = { Interruption.isAsked }
       let lines = try ProblemLines(path: problems, isQuiet: quiet)
-      let progress = StageProgress(isQuiet: quiet)
-      build.onProblem = { problem in
-        progress.clear()
-        lines.add(problem)
-      }
-      build.onProgress = { stage, count in progress.show(stage.rawValue, count) }
+      let progress = Progress(isQuiet: quiet)
+      defer { progress.finish() }
+      build.onProblem = { lines.add($0) }
+      build.onProgress = { stage, count in progress.show(stage.rawValue, count: count, unit: "places") }
       let report: BuildReport
       do {
         report = try build.write(to: FilePath(output))
       } catch {
-        progress.clear()
         try lines.finish()
         throw error
       }
-      progress.clear()
       for disagreement in report.disagreements { lines.keep(disagreement.description) }
       try lines.finish()
       guard !quiet else { return }

@@ -6,6 +6,15 @@ import SystemPackage
 struct GazetteerVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gazetteer", abstract: "Builds, checks and counts gazetteers.",
+    discussion: """
+      EXAMPLES:
+        frontline gazetteer build SY.zip -o syria.gaz
+        frontline gazetteer check --notes
+        frontline gazetteer stats --gazetteer syria.gaz
+
+      A gazetteer is a folder: with CSV files that people edit, or one that was built from what others publish, which ends in \
+      .gaz. Every verb uses those that --gazetteer names.
+      """,
     subcommands: [GazetteerBuildVerb.self, GazetteerCheckVerb.self, GazetteerStatsVerb.self])
 }
 
@@ -15,16 +24,22 @@ struct GazetteerCheckVerb: ParsableCommand {
     commandName: "check",
     abstract: "Validates the gazetteer: rows, ids, names, positions, banks, doubles, sources.",
     discussion: """
+      EXAMPLES:
+        frontline gazetteer check
+        frontline gazetteer check gazetteer --notes
+        frontline gazetteer check syria.gaz
+
       Each problem is one line, with file and line number. Exit status 1 if there is any.
 
       Of a gazetteer that was built from other sources every row and block is compared with its checksum.
 
-      With --notes there is a line as well for what is in order, but worth knowing: sources that put a place far
+      With --notes there is a line as well for what is in order, but worth knowing: sources that put a place far \
       apart where its precision says so, and places near each other that share a name, with what tells them apart.
       """)
 
   @Argument(
-    help: "The gazetteer: a folder with CSV files, or one that was built; without it, the one that ships.")
+    help: "The gazetteer: a folder with CSV files, or one that was built; without it, the one that ships.",
+    completion: .directory)
   var folder: String?
 
   @Flag(help: "Print notes after the problems; they do not change the exit status.")
@@ -33,6 +48,9 @@ struct GazetteerCheckVerb: ParsableCommand {
   func run() throws {
     try Verb.run {
       let path = try folder.map { FilePath($0) } ?? Gazetteer.shippedFolder()
+      let progress = Progress(isQuiet: false)
+      defer { progress.finish() }
+      progress.begin("checking \(path)")
       let findings = try GazetteerCheck(folder: path).findings()
       let problems = findings.problems
       var output = StandardOutput()
@@ -53,7 +71,12 @@ struct GazetteerCheckVerb: ParsableCommand {
 /// `frontline gazetteer stats`: counts a gazetteer.
 struct GazetteerStatsVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "stats", abstract: "Counts the gazetteer's places and names.")
+    commandName: "stats", abstract: "Counts the gazetteer's places and names.",
+    discussion: """
+      EXAMPLES:
+        frontline gazetteer stats
+        frontline gazetteer stats --gazetteer syria.gaz
+      """)
 
   @OptionGroup var gazetteer: GazetteerOptions
 

@@ -7,15 +7,16 @@ struct Lookup: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Looks up places by any spelling of their names.",
     discussion: """
-      frontline lookup "Baguz Fawqani" الباغوز
-      frontline lookup "Sousa, Abu Kamal" --format json
-      frontline lookup Kashmah --near 40.93,34.57
-      frontline lookup "Kashmah, east bank" "Upper Baghouz" "بالباغوز"
+      EXAMPLES:
+        frontline lookup "Baguz Fawqani" الباغوز
+        frontline lookup "Sousa, Abu Kamal" --format json
+        frontline lookup Kashmah --near 40.93,34.57
+        frontline lookup "Kashmah, east bank" "Upper Baghouz" "بالباغوز"
 
       The best come first, with the reasons. A name that is unknown has no result: exit status 1.
       """)
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, NamedCase {
     case text, json, geojson, csv
   }
 
@@ -34,7 +35,9 @@ struct Lookup: ParsableCommand {
   @Option(help: "How many results a name at the most.")
   var limit = 5
 
-  @Option(name: .shortAndLong, help: "The format of the results.")
+  @Option(
+    name: .shortAndLong, help: "The format of the results: \(Format.names.joined(separator: ", ")).",
+    completion: .list(Format.names), transform: Format.named)
   var format = Format.text
 
   @OptionGroup var gazetteer: GazetteerOptions

@@ -11,11 +11,12 @@ struct Map: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Maps reports: places, axes of advance, pockets, front.",
     discussion: """
-      frontline map report.txt -o map.geojson
-      frontline map report.txt -o map.gpkg --date 2019-01-21 --source "Example News"
-      frontline map reports/ -o shapefiles/ --overwrite
-      frontline map report.txt -o map.png --size 1600x1200 --labels both
-      frontline read report.txt -f jsonl | frontline map - -o -
+      EXAMPLES:
+        frontline map report.txt -o map.geojson
+        frontline map report.txt -o map.gpkg --date 2019-01-21 --source "Example News"
+        frontline map reports/ -o shapefiles/ --overwrite
+        frontline map report.txt -o map.png --size 1600x1200 --labels both
+        frontline read report.txt -f jsonl | frontline map - -o -
 
       Every feature carries the words it came from. Names that no place was found for stand in the layer unresolved.
       """)
@@ -26,11 +27,14 @@ struct Map: ParsableCommand {
   func run() throws {
     try Verb.run {
       let format = try output.outputFormat()
+      let progress = Progress(isQuiet: input.quiet)
+      defer { progress.finish() }
       let gazetteer = try input.gazetteer.load()
       let reader = try ReportReader(gazetteer: gazetteer)
       var map = try MapBuilder(gazetteer: gazetteer, actors: reader.actors)
       var documents = 0
-      let badLines = try ReadingPipeline(options: input, reader: reader).forEach { reading in
+      let badLines = try ReadingPipeline(options: input, reader: reader, progress: progress).forEach {
+        reading in
         try map.add(reading)
         documents += 1
       }
@@ -38,15 +42,17 @@ struct Map: ParsableCommand {
         throw fail("no document could be read: nothing was written", status: ExitStatus.badData)
       }
       try gazetteer.requireSound()
-      try write(try ChosenLayers.of(map.layers, output.layer), format: format, gazetteer)
+      try write(try ChosenLayers.of(map.layers, output.layer), format: format, gazetteer, progress)
       if badLines > 0 { throw ExitCode(ExitStatus.badData) }
     }
   }
 
-  private func write(_ set: LayerSet, format: OutputFormat, _ gazetteer: Gazetteer) throws {
+  private func write(_ set: LayerSet, format: OutputFormat, _ gazetteer: Gazetteer, _ progress: Progress)
+    throws
+  {
     if !input.quiet, set["places"]?.features.isEmpty ?? false {
       StandardError.write("frontline: note: no place was found, so the layers are empty\n")
     }
-    try output.write(set, format: format, gazetteer: gazetteer, isQuiet: input.quiet)
+    try output.write(set, format: format, gazetteer: gazetteer, isQuiet: input.quiet, progress: progress)
   }
 }

@@ -8,20 +8,23 @@ struct Read: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Prints what reports say: places, claims and axes, with the words they came from.",
     discussion: """
-      frontline read report.txt
-      frontline read reports.jsonl -f jsonl > readings.jsonl
-      frontline read report.txt --explain
+      EXAMPLES:
+        frontline read report.txt
+        frontline read reports.jsonl -f jsonl > readings.jsonl
+        frontline read report.txt --explain
 
       Readings can be edited by hand and given to frontline map.
       """)
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, NamedCase {
     case text, jsonl
   }
 
   @OptionGroup var input: InputOptions
 
-  @Option(name: .shortAndLong, help: "The format: text for people, jsonl with one reading a line.")
+  @Option(
+    name: .shortAndLong, help: "The format: text for people, jsonl with one reading a line.",
+    completion: .list(Format.names), transform: Format.named)
   var format = Format.text
 
   @Flag(
@@ -31,11 +34,14 @@ struct Read: ParsableCommand {
 
   func run() throws {
     try Verb.run {
+      let progress = Progress(isQuiet: input.quiet)
+      defer { progress.finish() }
       let gazetteer = try input.gazetteer.load()
       let reader = try ReportReader(gazetteer: gazetteer, explains: explain)
       let map = try MapBuilder(gazetteer: gazetteer)
       var output = StandardOutput()
-      let badLines = try ReadingPipeline(options: input, reader: reader).forEach { reading in
+      let badLines = try ReadingPipeline(options: input, reader: reader, progress: progress).forEach {
+        reading in
         try gazetteer.requireSound()
         let axes = map.axes(of: reading)
         switch format {

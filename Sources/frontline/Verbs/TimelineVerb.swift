@@ -12,13 +12,14 @@ struct TimelineVerb: ParsableCommand {
     commandName: "timeline",
     abstract: "Maps who held what when: control, front lines, pockets and axes over time.",
     discussion: """
-      frontline timeline reports.jsonl -o war.gpkg
-      frontline timeline reports/ -o january.geojson --from 2019-01-01 --to 2019-02-01 --step week
-      frontline timeline reports.jsonl --at 2018-12-15 -o that-day.geojson
-      frontline timeline reports.jsonl --initial control.csv --changes changes.csv -o war.kml
-      frontline timeline reports.jsonl --at 2018-12-15 -o that-day.pdf
+      EXAMPLES:
+        frontline timeline reports.jsonl -o war.gpkg
+        frontline timeline reports/ -o january.geojson --from 2019-01-01 --to 2019-02-01 --step week
+        frontline timeline reports.jsonl --at 2018-12-15 -o that-day.geojson
+        frontline timeline reports.jsonl --initial control.csv --changes changes.csv -o war.kml
+        frontline timeline reports.jsonl --at 2018-12-15 -o that-day.pdf
 
-      Every feature lasts from date_start to before date_end; where nobody has said who holds a place, nothing is drawn.
+      Every feature lasts from date_start to before date_end; where nobody has said who holds a place, nothing is drawn. \
       A picture shows one day: that of --at, else the last one on which something changes.
       """)
 
@@ -29,13 +30,16 @@ struct TimelineVerb: ParsableCommand {
   func run() throws {
     try Verb.run {
       let format = try output.outputFormat()
+      let progress = Progress(isQuiet: input.quiet)
+      defer { progress.finish() }
       let gazetteer = try input.gazetteer.load()
       let reader = try ReportReader(gazetteer: gazetteer)
       var builder = try TimelineBuilder(
         gazetteer: gazetteer, actors: reader.actors, options: try timeline.options())
       if let path = timeline.initial { try builder.add(try InitialControl(path: path)) }
       var documents = 0
-      let badLines = try ReadingPipeline(options: input, reader: reader).forEach { reading in
+      let badLines = try ReadingPipeline(options: input, reader: reader, progress: progress).forEach {
+        reading in
         builder.add(reading)
         documents += 1
       }
@@ -43,13 +47,16 @@ struct TimelineVerb: ParsableCommand {
         throw fail("no document could be read: nothing was written", status: ExitStatus.badData)
       }
       try gazetteer.requireSound()
+      progress.begin("putting the days together")
       let made = try builder.build()
-      try write(made, format: format, gazetteer)
+      try write(made, format: format, gazetteer, progress)
       if badLines > 0 { throw ExitCode(ExitStatus.badData) }
     }
   }
 
-  private func write(_ made: Timeline, format: OutputFormat, _ gazetteer: Gazetteer) throws {
+  private func write(_ made: Timeline, format: OutputFormat, _ gazetteer: Gazetteer, _ progress: Progress)
+    throws
+  {
     if !input.quiet {
       if made.undated > 0 {
         StandardError.write("frontline: note: \(made.undated) claims without a date were left out\n")
@@ -67,11 +74,13 @@ struct TimelineVerb: ParsableCommand {
     }
     if !output.layer.isEmpty { layers = try ChosenLayers.of(layers, output.layer) }
     try output.write(
-      layers, format: format, gazetteer: gazetteer, day: timeline.at, isQuiet: input.quiet)
+      layers, format: format, gazetteer: gazetteer, day: timeline.at, isQuiet: input.quiet,
+      progress: progress)
     if let path = timeline.changes {
       let table = LayerSet(layers: [try ChangesLayer.layer(made.changes)])
       let writer = MapWriter(overwrite: output.overwrite)
       if path == "-" {
+        progress.finish()
         _ = try writer.write(table, to: .standardOutput, format: .csv)
       } else {
         _ = try writer.write(table, to: path, format: .csv)

@@ -8,19 +8,24 @@ struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Reopens a map and tests it.",
     discussion: """
-      frontline verify map.geojson
-      frontline verify shapefiles/
-      frontline verify control.gpkg --check checks.csv
+      EXAMPLES:
+        frontline verify map.geojson
+        frontline verify shapefiles/
+        frontline verify control.gpkg --check checks.csv
 
       Tests geometry types, validity, winding, spatial reference, encoding, fields, counts and dates, and prints a line for \
       each problem. With --check it also looks up who held a place on a day: rows of date,place,side, where the side is an \
       actor, contested or unknown. Exit status 1 if anything fails.
       """)
 
-  @Argument(help: "The map: a GeoJSON, GeoPackage, KML, CSV or shapefile, or a folder of shapefiles.")
+  @Argument(
+    help: "The map: a GeoJSON, GeoPackage, KML, CSV or shapefile, or a folder of shapefiles.",
+    completion: Completions.maps)
   var input: String
 
-  @Option(help: ArgumentHelp("Expectations of the layer control: date,place,side.", valueName: "checks.csv"))
+  @Option(
+    help: ArgumentHelp("Expectations of the layer control: date,place,side.", valueName: "checks.csv"),
+    completion: Completions.table)
   var check: String?
 
   @OptionGroup var gazetteer: GazetteerOptions
@@ -30,6 +35,9 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     try Verb.run {
+      let progress = Progress(isQuiet: quiet)
+      defer { progress.finish() }
+      progress.begin("testing \(input)")
       let checks = try check.map { try ControlCheckFile.read($0) }
       let verified = try MapVerifier().verify(input)
       var output = StandardOutput()
@@ -47,7 +55,9 @@ struct Verify: ParsableCommand {
         let actors = try ActorTable(of: gazetteer)
         var run = ControlCheckRun(control: verified.control, gazetteer: gazetteer, actors: actors)
         var held = 0
+        progress.begin("checking", unit: "rows", total: checks.count)
         for row in checks {
+          progress.advance()
           if let failure = try run.failure(of: row) {
             try output.line("\(check), line \(row.line): \(failure)")
           } else {
