@@ -7,7 +7,12 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [.package(name: "frontline", path: "..")],
   targets: [
-    .executableTarget(name: "benchmarks", dependencies: [.product(name: "Gazetteer", package: "frontline")])
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: [
+        .product(name: "Gazetteer", package: "frontline"), .product(name: "MapWriting", package: "frontline"),
+        .product(name: "MapLayers", package: "frontline"), .product(name: "Geodesy", package: "frontline"),
+      ])
   ],
   swiftLanguageModes: [.v6]
 )

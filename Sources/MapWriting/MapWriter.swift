@@ -44,7 +44,7 @@ public struct MapWriter: Sendable {
     if tables.count < set.layers.count { set.layers.removeAll { tables.contains($0.name) } }
     let job = try job(set, format: format, library: library)
     var written = try job.run(to: path) { sink throws(MapWritingError) in
-      try Self.fill(sink, with: set, library: library)
+      try FeatureStream(sink, layers: set.layers, library: library).append(contentsOf: set)
     }
     written.warnings = tables.map(format.tableWarning) + written.warnings
     return written
@@ -60,7 +60,32 @@ public struct MapWriter: Sendable {
     let library = try Self.library()
     let job = try job(set, format: format, library: library)
     return try job.run(to: descriptor, name: "standard output") { sink throws(MapWritingError) in
-      try Self.fill(sink, with: set, library: library)
+      try FeatureStream(sink, layers: set.layers, library: library).append(contentsOf: set)
+    }
+  }
+
+  /// Writes features one after the other, so that a map of any size takes no more memory than one of them.
+  ///
+  /// ```swift
+  /// let written = try writer.stream([LayerSchema.places], to: "places.geojsonl", format: .geoJSONSequence) { places in
+  ///   for feature in source { try places.append(feature, toLayer: 0) }
+  /// }
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - layers: names, geometry types and fields; their own features are not written.
+  ///   - sides: the sides that have colors; others are gray, since nobody knows them beforehand.
+  ///   - body: gives the stream its features.
+  /// - Throws: `MapWritingError`, or what the body throws of it: then there is nothing new.
+  public func stream(
+    _ layers: [Layer], metadata: [String: String] = [:], sides: [String] = [], to path: String,
+    format: MapFormat, _ body: (FeatureStream) throws(MapWritingError) -> Void
+  ) throws(MapWritingError) -> WrittenMap {
+    let library = try Self.library()
+    var job = try job(LayerSet(layers: layers, metadata: metadata), format: format, library: library)
+    job.style = MapStyle(sides: sides)
+    return try job.run(to: path) { sink throws(MapWritingError) in
+      try body(FeatureStream(sink, layers: layers, library: library))
     }
   }
 
@@ -89,102 +114,5 @@ public struct MapWriter: Sendable {
     return OutputJob(
       format: format, overwrite: overwrite, library: library, plans: plans, title: "frontline",
       metadata: set.metadata, style: MapStyle(of: set))
-  }
-
-  private static func fill(
-    _ sink: any FeatureSink, with set: LayerSet, library: Library
-  ) throws(MapWritingError) {
-    if let sequence = sink as? SequenceSink {
-      for (index, layer) in set.layers.enumerated() {
-        for feature in layer.features { try sequence.append(feature, of: layer, to: index) }
-      }
-      return
-    }
-    for (index, layer) in set.layers.enumerated() {
-      for (number, feature) in layer.features.enumerated() {
-        let contents = try layer.fields.map { field throws(MapWritingError) in
-          try Self.content(of: field, in: feature, layer: layer.name, number: number + 1)
-        }
-        let geometry = try feature.shape.map { shape throws(MapWritingError) in
-          try Self.geometry(shape, layer: layer.name, number: number + 1, library: library)
-        }
-        try sink.append(geometry, contents, to: index)
-      }
-    }
-  }
-
-  private static func content(
-    of field: Field, in feature: Feature, layer: String, number: Int
-  ) throws(MapWritingError) -> FieldContent {
-    guard let value = feature.values[field.name] else {
-      return field.name == "layer" ? .text(layer) : .null
-    }
-    switch value {
-    case .text(let text): return .text(text)
-    case .integer(let integer): return .integer(Int64(integer))
-    case .real(let real):
-      guard real.isFinite else {
-        throw .unfit(
-          layer: layer, feature: number, reason: "field \(field.name): \(real) is no finite number")
-      }
-      return .real(real)
-    case .date(let text):
-      guard let date = CalendarText.date(text) else {
-        throw .unfit(
-          layer: layer, feature: number, reason: CalendarText.complaint(field.name, date: text))
-      }
-      return date
-    case .dateTime(let text):
-      guard let time = CalendarText.dateTime(text) else {
-        throw .unfit(
-          layer: layer, feature: number, reason: CalendarText.complaint(field.name, moment: text))
-      }
-      return time
-    }
-  }
-
-  private static func geometry(
-    _ shape: Shape, layer: String, number: Int, library: Library
-  ) throws(MapWritingError) -> Geometry {
-    func xy(_ positions: [Position]) throws(MapWritingError) -> [(x: Double, y: Double)] {
-      for position in positions where !position.isValid {
-        throw .unfit(
-          layer: layer, feature: number,
-          reason: "\(position.latitude), \(position.longitude) is no latitude and longitude")
-      }
-      return positions.map { (x: $0.longitude, y: $0.latitude) }
-    }
-    func need(_ count: Int, _ positions: [Position], _ what: String) throws(MapWritingError) {
-      guard positions.count >= count else {
-        throw .unfit(
-          layer: layer, feature: number, reason: "a \(what) of \(positions.count) positions needs \(count)")
-      }
-    }
-    do {
-      switch shape {
-      case .point(let position):
-        let point = try xy([position])[0]
-        return try Geometry.point(x: point.x, y: point.y, library: library)
-      case .line(let positions):
-        try need(2, positions, "line")
-        return try Geometry.line(try xy(positions), library: library)
-      case .polygon(let rings):
-        guard !rings.isEmpty else {
-          throw MapWritingError.unfit(layer: layer, feature: number, reason: "a polygon without a ring")
-        }
-        for ring in rings {
-          try need(4, ring, "ring")
-          guard ring.first == ring.last else {
-            throw MapWritingError.unfit(layer: layer, feature: number, reason: "a ring that is not closed")
-          }
-        }
-        return try Geometry.polygon(
-          try rings.map { ring throws(MapWritingError) in try xy(ring) }, library: library)
-      }
-    } catch let error as MapWritingError {
-      throw error
-    } catch {
-      throw .unfit(layer: layer, feature: number, reason: "\(error)")
-    }
   }
 }

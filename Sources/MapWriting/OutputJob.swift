@@ -15,7 +15,7 @@ struct OutputJob {
   let plans: [LayerPlan]
   let title: String
   let metadata: [String: String]
-  let style: MapStyle?
+  var style: MapStyle?
 
   /// Gives a sink its features.
   typealias Filling = (any FeatureSink) throws(MapWritingError) -> Void

@@ -43,7 +43,8 @@ struct ReadBack {
           let (expected, found) = (left.removeValue(forKey: key) ?? 0, layer.featureCount)
           // GeoPackages count from 1.
           let last = format == .geoPackage ? expected : expected - 1
-          let isWhole = try expected == 0 || layer.feature(at: last) != nil
+          let lastFeature = expected == 0 ? nil : try layer.feature(at: last)
+          let isWhole = expected == 0 || lastFeature != nil
           if expected != found || !isWhole {
             return (key, "\(expected) features", isWhole ? "\(found)" : "\(found), the last one unreadable")
           }

@@ -7,6 +7,7 @@ import Foundation
 //   PYTHON=venv/bin/python Benchmarks/.build/release/benchmarks names DATA_FOLDER [SIZE]...
 //   PYTHON=venv/bin/python Benchmarks/.build/release/benchmarks reading DATA_FOLDER [SIZE]...
 //   Benchmarks/.build/release/benchmarks timeline DATA_FOLDER [CLAIMS]...
+//   PYTHON=venv/bin/python Benchmarks/.build/release/benchmarks export DATA_FOLDER [FEATURES]...
 //
 // The data and the peers are described in Benchmarks/peers/README.md. Without PYTHON the peers are left out.
 
@@ -23,7 +24,7 @@ guard FileManager.default.isExecutableFile(atPath: frontline) else {
 
 /// The interpreter of the peers.
 let python = ProcessInfo.processInfo.environment["PYTHON"]
-if python == nil, ["names", "reading"].contains(arguments.first) {
+if python == nil, ["names", "reading", "export"].contains(arguments.first) {
   print("PYTHON names no interpreter with Benchmarks/peers/requirements.txt: the peers are left out")
 }
 
@@ -53,6 +54,15 @@ do {
   case "timeline" where arguments.count > 1:
     let sizes = arguments.count > 2 ? arguments[2...].compactMap { Int($0) } : [20_000, 100_000, 200_000]
     try TimelineBenchmark(frontline: frontline, folder: arguments[1]).run(sizes: sizes)
+  case "export" where arguments.count > 1:
+    let sizes = arguments.count > 2 ? arguments[2...].compactMap { Int($0) } : [100_000, 1_000_000]
+    try ExportBenchmark(frontline: frontline, folder: arguments[1], python: python).run(sizes: sizes)
+  case "write" where arguments.count == 4:
+    // A process that the export benchmark measures.
+    guard let kind = SyntheticFeatures.Kind(rawValue: arguments[1]), let size = Int(arguments[2]) else {
+      fail("write takes points or lines, a number and a file", status: 64)
+    }
+    try ExportBenchmark.write(kind, size, to: arguments[3])
   default:
     fail(
       """
@@ -60,6 +70,7 @@ do {
              benchmarks names DATA_FOLDER [SIZE]...
              benchmarks reading DATA_FOLDER [SIZE]...
              benchmarks timeline DATA_FOLDER [CLAIMS]...
+             benchmarks export DATA_FOLDER [FEATURES]...
       """, status: 64)
   }
 } catch let error as UnknownSize {

@@ -63,7 +63,11 @@ import Testing
     let folder = try ScratchFolder()
     let set = try map(folder, "axes.shp", ["--layer", "axes"])
     #expect(set.layers.map(\.shapeType) == [.line])
-    #expect(try folder.contents() == ["axes.cpg", "axes.dbf", "axes.prj", "axes.shp", "axes.shx"])
+    #expect(
+      try folder.contents()
+        == [
+          "axes.cpg", "axes.dbf", "axes.prj", "axes.qmd", "axes.qml", "axes.shp", "axes.shp.xml", "axes.shx",
+        ])
     let wrong = try Command.run(["map", example, "-o", folder.path("x.geojson"), "--layer", "roads"])
     #expect(wrong.status == 64)
     #expect(wrong.errors.contains("the layers are"))

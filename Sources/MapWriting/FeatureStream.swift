@@ -1,0 +1,116 @@
+import GDAL
+import Geodesy
+import MapLayers
+
+/// Takes the features of a map that is being written.
+public final class FeatureStream {
+  private let sink: any FeatureSink
+  private let layers: [Layer]
+  private let library: Library
+  private var counts: [Int]
+
+  init(_ sink: any FeatureSink, layers: [Layer], library: Library) {
+    self.sink = sink
+    self.layers = layers
+    self.library = library
+    counts = layers.map { _ in 0 }
+  }
+
+  /// Writes a feature of the layer at an index of those that the map was begun with.
+  ///
+  /// - Throws: `MapWritingError` if something in it cannot be kept in the format, or cannot be written.
+  public func append(_ feature: Feature, toLayer index: Int) throws(MapWritingError) {
+    let layer = layers[index]
+    counts[index] += 1
+    if let sequence = sink as? SequenceSink { return try sequence.append(feature, of: layer, to: index) }
+    let number = counts[index]
+    let contents = try layer.fields.map { field throws(MapWritingError) in
+      try content(of: field, in: feature, layer: layer.name, number: number)
+    }
+    let geometry = try feature.shape.map { shape throws(MapWritingError) in
+      try self.geometry(shape, layer: layer.name, number: number, library: library)
+    }
+    try sink.append(geometry, contents, to: index)
+  }
+
+  func append(contentsOf set: LayerSet) throws(MapWritingError) {
+    for (index, layer) in set.layers.enumerated() {
+      for feature in layer.features { try append(feature, toLayer: index) }
+    }
+  }
+
+  private func content(
+    of field: Field, in feature: Feature, layer: String, number: Int
+  ) throws(MapWritingError) -> FieldContent {
+    guard let value = feature.values[field.name] else {
+      return field.name == "layer" ? .text(layer) : .null
+    }
+    switch value {
+    case .text(let text): return .text(text)
+    case .integer(let integer): return .integer(Int64(integer))
+    case .real(let real):
+      guard real.isFinite else {
+        throw .unfit(
+          layer: layer, feature: number, reason: "field \(field.name): \(real) is no finite number")
+      }
+      return .real(real)
+    case .date(let text):
+      guard let date = CalendarText.date(text) else {
+        throw .unfit(
+          layer: layer, feature: number, reason: CalendarText.complaint(field.name, date: text))
+      }
+      return date
+    case .dateTime(let text):
+      guard let time = CalendarText.dateTime(text) else {
+        throw .unfit(
+          layer: layer, feature: number, reason: CalendarText.complaint(field.name, moment: text))
+      }
+      return time
+    }
+  }
+
+  private func geometry(
+    _ shape: Shape, layer: String, number: Int, library: Library
+  ) throws(MapWritingError) -> Geometry {
+    func xy(_ positions: [Position]) throws(MapWritingError) -> [(x: Double, y: Double)] {
+      for position in positions where !position.isValid {
+        throw .unfit(
+          layer: layer, feature: number,
+          reason: "\(position.latitude), \(position.longitude) is no latitude and longitude")
+      }
+      return positions.map { (x: $0.longitude, y: $0.latitude) }
+    }
+    func need(_ count: Int, _ positions: [Position], _ what: String) throws(MapWritingError) {
+      guard positions.count >= count else {
+        throw .unfit(
+          layer: layer, feature: number, reason: "a \(what) of \(positions.count) positions needs \(count)")
+      }
+    }
+    do {
+      switch shape {
+      case .point(let position):
+        let point = try xy([position])[0]
+        return try Geometry.point(x: point.x, y: point.y, library: library)
+      case .line(let positions):
+        try need(2, positions, "line")
+        return try Geometry.line(try xy(positions), library: library)
+      case .polygon(let rings):
+        guard !rings.isEmpty else {
+          throw MapWritingError.unfit(layer: layer, feature: number, reason: "a polygon without a ring")
+        }
+        for ring in rings {
+          try need(4, ring, "ring")
+          guard ring.first == ring.last else {
+            throw MapWritingError.unfit(layer: layer, feature: number, reason: "a ring that is not closed")
+          }
+        }
+        return try Geometry.polygon(
+          try rings.map { ring throws(MapWritingError) in try xy(ring) }, library: library)
+      }
+    } catch let error as MapWritingError {
+      throw error
+    } catch {
+      throw .unfit(layer: layer, feature: number, reason: "\(error)")
+    }
+  }
+}
