@@ -8,18 +8,18 @@ import Synchronization
 final class Progress: Sendable {
   private struct State {
     var line: ProgressLine?
-    var begin: ContinuousClock.Instant
     var frame = 0
   }
 
   private let isShown: Bool
+  private let start = ContinuousClock.now
   private let state: Mutex<State>
   private let queue = DispatchQueue(label: "progress")
 
   /// A display that shows nothing before something is begun.
   init(isQuiet: Bool) {
     isShown = !isQuiet && Terminal.isCapable
-    state = Mutex(State(begin: .now))
+    state = Mutex(State())
     if isShown { draw(after: .seconds(1)) }
   }
 
@@ -33,7 +33,7 @@ final class Progress: Sendable {
   func begin(_ what: String, unit: String? = nil, total: @autoclosure () -> Int? = nil) {
     guard isShown else { return }
     let line = ProgressLine(what: what, unit: unit, total: total())
-    state.withLock { $0 = State(line: line, begin: .now) }
+    state.withLock { $0.line = line }
   }
 
   /// One more is done.
@@ -42,13 +42,10 @@ final class Progress: Sendable {
     state.withLock { $0.line?.count += 1 }
   }
 
-  /// So many are done of something, which begins with this where something else was done before.
+  /// So many are done of something.
   func show(_ what: String, count: Int, unit: String) {
     guard isShown else { return }
-    state.withLock { state in
-      if state.line?.what != what { state = State(begin: .now) }
-      state.line = ProgressLine(what: what, count: count, unit: unit)
-    }
+    state.withLock { $0.line = ProgressLine(what: what, count: count, unit: unit) }
   }
 
   /// Nothing is being done any more: clears the line.
@@ -68,7 +65,7 @@ final class Progress: Sendable {
         guard let line = state.line else { return }
         TerminalLine.show(
           line.text(
-            elapsed: .now - state.begin, frame: state.frame, columns: Terminal.columns,
+            elapsed: .now - start, frame: state.frame, columns: Terminal.columns,
             hasColors: Terminal.hasColors))
         state.frame += 1
       }

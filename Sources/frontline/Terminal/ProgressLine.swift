@@ -11,25 +11,25 @@ struct ProgressLine: Equatable {
 
   private static let width = 24
   private static let color = "\u{1B}[36m"
-  private static let plain = "\u{1B}[0m"
+  private static let uncolored = "\u{1B}[0m"
 
   /// The line as it is drawn, shorter than a number of columns.
   ///
   /// - Parameters:
-  ///   - elapsed: since it was begun.
+  ///   - elapsed: since the work was begun.
   ///   - frame: how often it was drawn before.
   func text(elapsed: Duration, frame: Int, columns: Int, hasColors: Bool) -> String {
     let time = Self.clock(elapsed)
     let counted =
       unit.map { unit in known.map { " \(count) of \($0) \(unit)," } ?? " \(count) \(unit)," } ?? ""
     let rest = "\(counted) \(time)"
-    let bar = known.map { bar(of: $0) } ?? String(["|", "/", "-", "\\"][frame % 4])
+    let bar = known.map { self.bar(of: $0) } ?? String(["|", "/", "-", "\\"][frame % 4])
     // A line that fills the last column would begin another one.
     let room = columns - 1
     guard what.count + 1 + bar.count + rest.count <= room else {
       return String((what + rest).prefix(max(0, room)))
     }
-    return hasColors ? "\(what) \(Self.color)\(bar)\(Self.plain)\(rest)" : "\(what) \(bar)\(rest)"
+    return hasColors ? "\(what) \(Self.color)\(bar)\(Self.uncolored)\(rest)" : "\(what) \(bar)\(rest)"
   }
 
   /// The total, unless it was estimated too low.

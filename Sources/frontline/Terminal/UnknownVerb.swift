@@ -19,7 +19,7 @@ struct UnknownVerb: Equatable {
         let verb = verbs.first(where: { $0._commandName == word || $0.configuration.aliases.contains(word) })
       else {
         self.word = word
-        known = verbs.filter(\.configuration.shouldDisplay).map { $0._commandName }
+        known = verbs.filter { $0.configuration.shouldDisplay }.map { $0._commandName }
         return
       }
       command = verb

@@ -2,6 +2,14 @@ import ArgumentParser
 import Gazetteer
 import Geodesy
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// `frontline lookup`: places by name.
 struct Lookup: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -36,7 +44,8 @@ struct Lookup: ParsableCommand {
   var limit = 5
 
   @Option(
-    name: .shortAndLong, help: "The format of the results: \(Format.names.joined(separator: ", ")).",
+    name: .shortAndLong,
+    help: "The format of the results: \(Format.names.joined(separator: ", ")). Usually text.",
     completion: .list(Format.names), transform: Format.named)
   var format = Format.text
 
@@ -49,7 +58,11 @@ struct Lookup: ParsableCommand {
   func run() throws {
     try Verb.run {
       var output = StandardOutput()
+      // Somebody who types names sees the results.
+      let progress = Progress(isQuiet: isatty(STDIN_FILENO) == 1 && names.contains("-"))
+      defer { progress.finish() }
       let gazetteer = try gazetteer.load()
+      progress.begin("looking up", unit: "names", total: names.contains("-") ? nil : names.count)
       let countries = try country.map { name in
         let codes = gazetteer.countries(named: name)
         guard !codes.isEmpty else {
@@ -65,9 +78,11 @@ struct Lookup: ParsableCommand {
           while let line = readLine() {
             guard line.contains(where: { !$0.isWhitespace }) else { continue }
             allFound = try look(up: line, in: gazetteer, countries, &writer, &output) && allFound
+            progress.advance()
           }
         } else {
           allFound = try look(up: name, in: gazetteer, countries, &writer, &output) && allFound
+          progress.advance()
         }
       }
       try output.write(writer.closing)

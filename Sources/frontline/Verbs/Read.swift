@@ -23,7 +23,7 @@ struct Read: ParsableCommand {
   @OptionGroup var input: InputOptions
 
   @Option(
-    name: .shortAndLong, help: "The format: text for people, jsonl with one reading a line.",
+    name: .shortAndLong, help: "The format: text for people, jsonl with one reading a line. Usually text.",
     completion: .list(Format.names), transform: Format.named)
   var format = Format.text
 
