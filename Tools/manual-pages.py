@@ -146,11 +146,11 @@ def page(path, command, related, version):
     ]
     for paragraph in paragraphs:
         lines += [".PP", escaped(paragraph)]
+    if examples:
+        lines += [".SH EXAMPLES", ".nf"] + [escaped(example) for example in examples] + [".fi"]
     verbs = subcommands(command)
     if verbs:
         lines += [".SH VERBS"] + listed([(verb["commandName"], verb.get("abstract", "")) for verb in verbs])
-    if examples:
-        lines += [".SH EXAMPLES", ".nf"] + [escaped(example) for example in examples] + [".fi"]
     shown = [argument for argument in command.get("arguments", []) if argument["shouldDisplay"]]
     positional = [argument for argument in shown if argument["kind"] == "positional"]
     if positional:

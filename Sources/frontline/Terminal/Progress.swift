@@ -14,11 +14,12 @@ final class Progress: Sendable {
   private let isShown: Bool
   private let start = ContinuousClock.now
   private let state: Mutex<State>
-  private let queue = DispatchQueue(label: "progress")
+  private let queue: DispatchQueue?
 
   /// A display that shows nothing before something is begun.
   init(isQuiet: Bool) {
     isShown = !isQuiet && Terminal.isCapable
+    queue = isShown ? DispatchQueue(label: "progress") : nil
     state = Mutex(State())
     if isShown { draw(after: .seconds(1)) }
   }
@@ -59,7 +60,7 @@ final class Progress: Sendable {
   }
 
   private func draw(after interval: DispatchTimeInterval) {
-    queue.asyncAfter(deadline: .now() + interval) { [weak self] in
+    queue?.asyncAfter(deadline: .now() + interval) { [weak self] in
       guard let self else { return }
       state.withLock { state in
         guard let line = state.line else { return }

@@ -71,7 +71,12 @@ import Testing
 
   @Test func nothingOfItIsLeftInAnEmptyPrefix() throws {
     guard Command.path(of: "python3") != nil else { return }
+    // A folder that was there before stays, one that was made goes.
     try FileManager.default.createDirectory(at: prefix, withIntermediateDirectories: true)
+    #expect(try install().status == 0)
+    #expect(try install("--uninstall").status == 0)
+    #expect(try files().isEmpty)
+    try FileManager.default.removeItem(at: prefix)
     #expect(try install().status == 0)
     // Names outside the prefix are not believed.
     let outside = try folder.write("outside", "kept")
@@ -80,8 +85,7 @@ import Testing
     try (listed + "../outside\n\(outside)\nbin/../../outside\n").write(
       to: manifest, atomically: true, encoding: .utf8)
     #expect(try install("--uninstall").status == 0)
-    #expect(try files().isEmpty)
-    #expect(try folder.contents() == ["a prefix", "outside"])
+    #expect(try folder.contents() == ["outside"])
   }
 
   @Test func aFolderThatCannotBeWrittenToIsSaid() throws {
