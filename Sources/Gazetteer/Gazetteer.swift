@@ -83,9 +83,10 @@ public struct Gazetteer: Sendable {
     in text: FoldedText, from token: Int, skipping: Int = 0, limit: Int = .max
   ) -> Match? {
     var best: Match?
-    for (number, part) in parts.parts.enumerated() {
-      guard let match = part.index.longestMatch(in: text, from: token, skipping: skipping, limit: limit),
-        match.tokenCount > best?.tokenCount ?? 0
+    for number in parts.indexes.indices {
+      guard
+        let match = parts.indexes[number].longestMatch(
+          in: text, from: token, skipping: skipping, limit: limit), match.tokenCount > best?.tokenCount ?? 0
       else { continue }
       let start = parts.nameStarts[number]
       best = Match(

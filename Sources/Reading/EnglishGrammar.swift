@@ -60,12 +60,8 @@ struct EnglishGrammar: SentenceGrammar {
 
   /// Whether any word of a sentence can make a claim; most sentences of a long text have none.
   private func tellsOfAction(_ words: Words) -> Bool {
-    words.tokens.indices.contains { index in
+    words.anyEntry { $0.makesClaims || !$0.classes.isDisjoint(with: [.held, .surrounded]) }
       // "in rebel hands"
-      words.isWord(index, "hands")
-        || words.matches(index).contains {
-          $0.entry.makesClaims || !$0.entry.classes.isDisjoint(with: [.held, .surrounded])
-        }
-    }
+      || words.tokens.indices.contains { words.isWord($0, "hands") }
   }
 }

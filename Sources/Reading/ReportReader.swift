@@ -73,10 +73,12 @@ public struct ReportReader: Sendable {
         dater.openParagraph()
         memory.openParagraph()
       }
-      let references = isArabic ? arabic.references : english.references
-      resolve(&found.claims, memory, references)
-      if let publisher {
-        FirstPerson(publisher, words: references.firstPerson).resolve(&found.claims, in: piece)
+      if !found.claims.isEmpty {
+        let references = isArabic ? arabic.references : english.references
+        resolve(&found.claims, memory, references)
+        if let publisher {
+          FirstPerson(publisher, words: references.firstPerson).resolve(&found.claims, in: piece)
+        }
       }
       memory.add(DiscourseMemory.Sentence(mentions: found.mentions, sides: found.sides))
       if piece.isHeading, found.claims.isEmpty, !found.dates.isEmpty || piece.isMarkedHeading {

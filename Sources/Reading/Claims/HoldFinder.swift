@@ -44,7 +44,7 @@ struct HoldFinder {
 
   /// "the ISIL stronghold of X", "ISIL's stronghold of X".
   private func stronghold(at index: Int) -> DraftClaim? {
-    guard ["stronghold", "bastion"].contains(words.folded(index)), words.isWord(index + 1, "of"),
+    guard words.isWord(index, "stronghold") || words.isWord(index, "bastion"), words.isWord(index + 1, "of"),
       let side = chart.name(covering: index - 1), side.kind == .actor,
       let phrase = chart.phrase(at: index + 2), phrase.kind == .place, let name = phrase.name
     else { return nil }

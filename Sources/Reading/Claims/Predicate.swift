@@ -25,7 +25,7 @@ struct Predicate: Sendable {
   /// The frame that makes a claim.
   var frame: Frame?
   /// How it governs other actions.
-  var governors: Set<Frame.Governor> = []
+  var governors: Frame.Governors = []
   var isNegated = false
   var isModal = false
   /// Hearsay ("reportedly") stands with it.

@@ -54,7 +54,7 @@ struct PredicateFinder {
     if entries.contains(where: { !$0.entry.classes.isDisjoint(with: [.listing, .transparent]) }) {
       return nil
     }
-    let usable = entries.filter { !$0.entry.frames.isEmpty }
+    let usable = entries.filter { $0.entry.hasFrames }
     guard !usable.isEmpty else { return unknownVerb(at: index, entries) }
     if let split = splitVerb(at: index), let predicate = framed(at: index, split, previous: previous) {
       return predicate
@@ -73,17 +73,18 @@ struct PredicateFinder {
     {
       return nil
     }
-    var forms: VerbForm = []
-    for item in match.entry.frames { forms.formUnion(item.form) }
-    guard let form = form(at: index, end: end, forms: forms, previous: previous) else { return nil }
+    guard let form = form(at: index, end: end, forms: match.entry.forms, previous: previous) else {
+      return nil
+    }
     let nounForms: VerbForm = [.noun, .nounPlural]
-    let usable = match.entry.frames.filter {
+    let frames = words.lexicon.frames(of: match.entry)
+    let usable = frames.filter {
       form == .noun ? !$0.form.isDisjoint(with: nounForms) : $0.form.isDisjoint(with: nounForms)
     }
-    let chosen = usable.isEmpty ? match.entry.frames : usable
-    var frame = chosen.lazy.map { words.lexicon.frames[$0.frame] }.first { $0.kind != nil }
-    var governors: Set<Frame.Governor> = []
-    for item in chosen { governors.formUnion(words.lexicon.frames[item.frame].governors) }
+    let chosen = usable.isEmpty ? frames : usable[...]
+    var frame = chosen.first { $0.frame.kind != nil }?.frame
+    var governors: Frame.Governors = []
+    for item in chosen { governors.formUnion(item.frame.governors) }
     if form == .adjective, !words.has(index, .surrounded) { frame = nil }
     var result = Predicate(tokens: index..<end, head: index, form: form, frame: frame, governors: governors)
     completeGroup(&result, previous: previous)
@@ -125,7 +126,7 @@ struct PredicateFinder {
       next += 1
     }
     if next < words.count,
-      words.matches(next).contains(where: { $0.entry.frames.contains { $0.form != .noun } })
+      words.anyEntry(at: next, { $0.hasOtherThanNoun })
     {
       return nil
     }
@@ -219,7 +220,7 @@ struct PredicateFinder {
       }
       if words.has(index, .auxiliary) { return true }
       if chart.name(covering: index) == nil,
-        words.matches(index).contains(where: { $0.entry.frames.contains { $0.form.contains(.past) } }),
+        words.anyEntry(at: index, { $0.forms.contains(.past) }),
         !words.has(index - 1, [.determiner, .adjective, .preposition])
       {
         return true

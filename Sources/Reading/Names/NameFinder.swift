@@ -125,7 +125,7 @@ struct NameFinder {
 
   func isVerb(_ index: Int) -> Bool {
     let token = words.tokens[index]
-    return token.word >= 0 && !words.lexicon.singles[Int(token.word)].frames.isEmpty
+    return token.word >= 0 && words.lexicon.singles[Int(token.word)].hasFrames
   }
 
   /// The first word of a sentence, alone, with nothing that shows it to be a name.

@@ -195,7 +195,7 @@ extension Chart {
     guard ["sh", "ch", "ese"].contains(where: folded.hasSuffix) else { return false }
     let next = index + 1
     return words.has(next, [.be, .have, .modal]) || words.mark(next).map { $0 == "." || $0 == "," } ?? false
-      || words.matches(next).contains { $0.entry.frames.contains { $0.form.contains(.past) } }
+      || words.anyEntry(at: next) { $0.forms.contains(.past) }
   }
 
   /// "our units", "its fighters": plural forces of the side that speaks or was named.

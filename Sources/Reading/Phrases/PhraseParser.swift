@@ -237,7 +237,7 @@ extension Chart {
     let next = actor.upperBound
     if words.has(next, .civilian), !words.has(next, .force),
       !words.has(next, .title) || !words.tokens[next].isCapitalized, name(covering: next) == nil,
-      words.matches(next).allSatisfy({ $0.entry.frames.isEmpty })
+      !words.anyEntry(at: next, { $0.hasFrames })
     {
       return true
     }

@@ -88,17 +88,30 @@ final class Words: Sendable {
     return mark == "-" || mark == "\u{2010}" || mark == "\u{2011}" || (mark == "–" && tokens[index].isJoined)
   }
 
+  /// Whether any entry that starts at a token meets a condition.
+  func anyEntry(at index: Int, _ condition: (Lexicon.Entry) -> Bool) -> Bool {
+    guard index >= 0, index < count else { return false }
+    for number in starts[index]..<starts[index + 1] where condition(table[number].entry) { return true }
+    return false
+  }
+
+  /// Whether any entry of the lexicon in the sentence meets a condition.
+  func anyEntry(_ condition: (Lexicon.Entry) -> Bool) -> Bool { table.contains { condition($0.entry) } }
+
   /// How many tokens a word or phrase of a class takes from an index on, or 0.
   func length(of wanted: WordClass, at index: Int) -> Int {
     guard index >= 0, index < count, tokens[index].word >= 0 else { return 0 }
-    for match in matches(index) where !match.entry.classes.isDisjoint(with: wanted) { return match.length }
+    for number in starts[index]..<starts[index + 1] {
+      if !table[number].entry.classes.isDisjoint(with: wanted) { return table[number].length }
+    }
     return 0
   }
 
   /// The preposition that starts at an index.
   func preposition(at index: Int) -> (name: String, length: Int)? {
-    for match in matches(index) {
-      if let name = match.entry.preposition { return (name, match.length) }
+    guard index >= 0, index < count else { return nil }
+    for number in starts[index]..<starts[index + 1] {
+      if let name = lexicon.preposition(of: table[number].entry) { return (name, table[number].length) }
     }
     return nil
   }
@@ -108,7 +121,7 @@ final class Words: Sendable {
   /// - Parameter spelling: in lower case, in ASCII.
   func isWord(_ index: Int, _ spelling: String) -> Bool {
     guard index >= 0, index < count, tokens[index].isWord else { return false }
-    let range = unitRange(index)
+    let range = tokens[index].units
     // Nearly every comparison fails by its length or its first letter.
     guard range.count == spelling.utf8.count else { return false }
     var position = range.lowerBound
@@ -125,13 +138,5 @@ final class Words: Sendable {
     return String(folded: units(index))
   }
 
-  private func units(_ index: Int) -> ArraySlice<UInt16> { sentence.folded.units[unitRange(index)] }
-
-  /// Where a token's folded units lie.
-  private func unitRange(_ index: Int) -> Range<Int> {
-    let range = sentence.tokens[index].folded
-    guard !range.isEmpty else { return 0..<0 }
-    return sentence.folded.tokens[range.lowerBound].units
-      .lowerBound..<sentence.folded.tokens[range.upperBound - 1].units.upperBound
-  }
+  private func units(_ index: Int) -> ArraySlice<UInt16> { sentence.folded.units[tokens[index].units] }
 }

@@ -64,7 +64,7 @@ public struct ArabicLexicon: Sendable {
   }
 
   /// The number of a word that something is known of, or -1.
-  func number(of units: some Sequence<UInt16>) -> Int32 {
+  func number(of units: ArraySlice<UInt16>) -> Int32 {
     let number = table.number(of: units)
     return number >= 0 && table.singles[Int(number)].isKnown ? number : -1
   }
