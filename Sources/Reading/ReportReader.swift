@@ -18,7 +18,7 @@ public struct ReportReader: Sendable {
   private let geodesic: Geodesic
   private let sounds: SoundMemory
   private let english: EnglishGrammar
-  private let arabic: ArabicGrammar
+  private let arabic: ArabicOnDemand
 
   /// A reader with its own lexicons and table of actors.
   ///
@@ -28,6 +28,15 @@ public struct ReportReader: Sendable {
   public init(
     gazetteer: Gazetteer, lexicon: Lexicon, arabic: ArabicLexicon, actors: ActorTable, explains: Bool = false
   ) throws(DynamicLibraryError) {
+    let grammar = ArabicGrammar(lexicon: arabic, gazetteer: gazetteer, actors: actors, explains: explains)
+    try self.init(
+      gazetteer: gazetteer, lexicon: lexicon, actors: actors, explains: explains,
+      arabic: ArabicOnDemand(language: arabic.language) { grammar })
+  }
+
+  private init(
+    gazetteer: Gazetteer, lexicon: Lexicon, actors: ActorTable, explains: Bool, arabic: ArabicOnDemand
+  ) throws(DynamicLibraryError) {
     self.gazetteer = gazetteer
     sounds = SoundMemory(gazetteer, atLeast: MentionResolver.similarity)
     self.lexicon = lexicon
@@ -35,8 +44,7 @@ public struct ReportReader: Sendable {
     geodesic = try Geodesic.wgs84()
     english = EnglishGrammar(
       lexicon: lexicon, gazetteer: gazetteer, actors: actors, explains: explains)
-    self.arabic = ArabicGrammar(
-      lexicon: arabic, gazetteer: gazetteer, actors: actors, explains: explains)
+    self.arabic = arabic
   }
 
   /// A reader with the shipped lexicons and the gazetteer's `actors.csv`.
@@ -46,9 +54,15 @@ public struct ReportReader: Sendable {
   ///
   /// - Parameter explains: each claim tells in its `steps` how it came about.
   public init(gazetteer: Gazetteer, explains: Bool = false) throws {
+    let actors = try ActorTable(of: gazetteer)
+    let arabic = ArabicOnDemand(language: ArabicLexicon.shippedLanguage) {
+      // The file is a part of the program, and tests load it: what cannot fail is not waited for.
+      let lexicon = (try? ArabicLexicon.shipped()) ?? ArabicLexicon()
+      return ArabicGrammar(lexicon: lexicon, gazetteer: gazetteer, actors: actors, explains: explains)
+    }
     try self.init(
-      gazetteer: gazetteer, lexicon: try Lexicon.english(), arabic: try ArabicLexicon.shipped(),
-      actors: try ActorTable(of: gazetteer), explains: explains)
+      gazetteer: gazetteer, lexicon: try Lexicon.english(), actors: actors, explains: explains, arabic: arabic
+    )
   }
 
   /// Reads a report.
@@ -67,14 +81,14 @@ public struct ReportReader: Sendable {
       let script = Script(piece.scalars)
       letters = letters + script
       // A sentence without letters is read as the document's language has it.
-      let isArabic = script.isArabic ?? (document.language == arabic.lexicon.language)
-      var found = isArabic ? arabic.read(piece) : english.read(piece)
+      let isArabic = script.isArabic ?? (document.language == arabic.language)
+      var found = isArabic ? arabic.grammar.read(piece) : english.read(piece)
       if piece.opensParagraph {
         dater.openParagraph()
         memory.openParagraph()
       }
       if !found.claims.isEmpty {
-        let references = isArabic ? arabic.references : english.references
+        let references = isArabic ? arabic.grammar.references : english.references
         resolve(&found.claims, memory, references)
         if let publisher {
           FirstPerson(publisher, words: references.firstPerson).resolve(&found.claims, in: piece)
@@ -98,7 +112,7 @@ public struct ReportReader: Sendable {
       reading.sentences.append(evidence.extent)
     }
     reading.language =
-      document.language ?? (letters.isArabic == true ? arabic.lexicon.language : lexicon.language)
+      document.language ?? (letters.isArabic == true ? arabic.language : lexicon.language)
     var places = MentionResolver(gazetteer: gazetteer, geodesic: geodesic, sounds: sounds).resolve(mentions)
     for index in places.indices { places[index]?.evidence = quotes[index] }
     reading.places = places.compactMap { $0 }

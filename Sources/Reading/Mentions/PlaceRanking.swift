@@ -70,8 +70,9 @@ struct PlaceRanking {
   /// The places whose own names are among some, or what reports call them in their languages.
   private func ownNames(_ names: [Int]) -> Set<Int> {
     Set(
-      names.lazy.map { gazetteer.names[$0] }
-        .filter { $0.kind == .preferred || Self.languages.contains($0.language) }.map(\.place))
+      names.lazy.filter {
+        gazetteer.names.kind($0) == .preferred || Self.languages.contains(gazetteer.names[$0].language)
+      }.map { gazetteer.names.place($0) })
   }
 
   /// The languages of reports, and that of names which are marked as of no language.

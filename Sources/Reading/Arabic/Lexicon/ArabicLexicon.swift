@@ -35,7 +35,7 @@ public struct ArabicLexicon: Sendable {
   }
 
   /// The language that it is for, ISO 639.
-  public internal(set) var language = "ar"
+  public internal(set) var language = shippedLanguage
   var frames: [ArabicFrame] = []
   /// What the nouns of references can stand for.
   var references = ReferenceWords()
@@ -53,6 +53,9 @@ public struct ArabicLexicon: Sendable {
   public init(yaml bytes: [UInt8]) throws(LexiconError) {
     self = try ArabicLexiconLoader(bytes: bytes).lexicon
   }
+
+  /// The language of the lexicon that ships, ISO 639.
+  static let shippedLanguage = "ar"
 
   /// The Arabic lexicon that ships with the library.
   ///
