@@ -122,6 +122,15 @@ public struct Gazetteer: Sendable {
 
   /// The distinct places of some names, by index in `places`.
   public func places(ofNames numbers: [Int]) -> [Int] {
+    guard numbers.count > 1 else { return numbers.map { names.place($0) } }
+    guard numbers.count > 16 else {
+      var places: [Int] = []
+      for number in numbers {
+        let place = names.place(number)
+        if !places.contains(place) { places.append(place) }
+      }
+      return places
+    }
     var seen = Set<Int>()
     return numbers.map { names.place($0) }.filter { seen.insert($0).inserted }
   }

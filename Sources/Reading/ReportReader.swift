@@ -17,6 +17,7 @@ public struct ReportReader: Sendable {
   public let actors: ActorTable
   private let geodesic: Geodesic
   private let sounds: SoundMemory
+  private let places: PlaceCache
   private let english: EnglishGrammar
   private let arabic: ArabicOnDemand
 
@@ -39,6 +40,7 @@ public struct ReportReader: Sendable {
   ) throws(DynamicLibraryError) {
     self.gazetteer = gazetteer
     sounds = SoundMemory(gazetteer, atLeast: MentionResolver.similarity)
+    places = PlaceCache(gazetteer)
     self.lexicon = lexicon
     self.actors = actors
     geodesic = try Geodesic.wgs84()
@@ -113,7 +115,9 @@ public struct ReportReader: Sendable {
     }
     reading.language =
       document.language ?? (letters.isArabic == true ? arabic.language : lexicon.language)
-    var places = MentionResolver(gazetteer: gazetteer, geodesic: geodesic, sounds: sounds).resolve(mentions)
+    var places = MentionResolver(
+      gazetteer: gazetteer, geodesic: geodesic, sounds: sounds, places: self.places
+    ).resolve(mentions)
     for index in places.indices { places[index]?.evidence = quotes[index] }
     reading.places = places.compactMap { $0 }
     reading.actors = actorCounts.enumerated().filter { $0.element > 0 }.map { actors.actors[$0.offset].id }

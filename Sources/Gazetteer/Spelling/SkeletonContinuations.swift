@@ -3,47 +3,34 @@
 /// A search follows the same beginnings with each of its limits, and on many ways: a filter of a million names lies far
 /// from the processor.
 struct SkeletonContinuations {
-  /// The continuations of one beginning.
-  struct Set {
-    fileprivate var hash: UInt64
-    /// A bit for each class of a letter.
-    fileprivate var letters: UInt16
-
-    /// Whether a skeleton of the index may go on with a class: false is certain.
-    @inline(__always)
-    func may(_ symbol: UInt8, _ index: SpellingIndex) -> Bool {
-      symbol < 16
-        ? letters & (1 << UInt16(symbol)) != 0 : index.mayBegin(Skeleton.extend(hash, symbol))
-    }
+  /// What was asked of one beginning: a bit for each class of a letter or digit.
+  private struct Known {
+    var hash: UInt64 = 0
+    var asked: UInt32 = 0
+    var possible: UInt32 = 0
   }
 
   private let index: SpellingIndex
-  private var known: [Set]
+  private var known = Array(repeating: Known(), count: size)
 
   /// How many beginnings are kept; a power of 2.
-  private static let size = 1024
+  private static let size = 4096
 
   init(_ index: SpellingIndex) {
     self.index = index
-    known = Array(repeating: Set(hash: 0, letters: 0), count: Self.size)
   }
 
-  /// The continuations of the beginning with a hash.
+  /// Whether a skeleton of the index may go on with a class behind the beginning with a hash: false is certain.
   @inline(__always)
-  mutating func of(_ hash: UInt64) -> Set {
-    let slot = Int(truncatingIfNeeded: (hash ^ hash >> 29) & UInt64(Self.size &- 1))
-    let found = known[slot]
-    if found.hash == hash { return found }
-    return look(hash, slot)
-  }
-
-  @inline(never)
-  private mutating func look(_ hash: UInt64, _ slot: Int) -> Set {
-    var found = Set(hash: hash, letters: 0)
-    for symbol in UInt8(1)...15 where index.mayBegin(Skeleton.extend(hash, symbol)) {
-      found.letters |= 1 << UInt16(symbol)
-    }
-    known[slot] = found
-    return found
+  mutating func may(_ symbol: UInt8, behind hash: UInt64) -> Bool {
+    guard symbol < 32 else { return index.mayBegin(Skeleton.extend(hash, symbol)) }
+    let slot = Int(truncatingIfNeeded: hash ^ hash >> 29) & (Self.size &- 1)
+    let bit: UInt32 = 1 << UInt32(symbol)
+    if known[slot].hash != hash { known[slot] = Known(hash: hash) }
+    if known[slot].asked & bit != 0 { return known[slot].possible & bit != 0 }
+    let isPossible = index.mayBegin(Skeleton.extend(hash, symbol))
+    known[slot].asked |= bit
+    if isPossible { known[slot].possible |= bit }
+    return isPossible
   }
 }

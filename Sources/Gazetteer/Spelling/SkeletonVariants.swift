@@ -56,8 +56,7 @@ struct SkeletonVariants {
     guard tries < Self.mostTries else { return }
     tries += 1
     if mayPutIn, cost + SpellingCosts.consonantGap <= limit {
-      let possible = continuations.of(hash)
-      for symbol in letters where possible.may(symbol, index) {
+      for symbol in letters where continuations.may(symbol, behind: hash) {
         extend(
           tables, at: position, hash: Skeleton.extend(hash, symbol), cost: cost + SpellingCosts.consonantGap,
           mayPutIn: true, &found)
@@ -69,20 +68,19 @@ struct SkeletonVariants {
       }
       return
     }
-    let possible = continuations.of(hash)
     let sound = Int(tables.sounds[position])
     let own = tables.classes[sound]
     // As it is: a weak sound leaves no trace.
     if own == Skeleton.none {
       extend(tables, at: position + 1, hash: hash, cost: cost, mayPutIn: false, &found)
-    } else if possible.may(own, index) {
+    } else if continuations.may(own, behind: hash) {
       extend(
         tables, at: position + 1, hash: Skeleton.extend(hash, own), cost: cost, mayPutIn: true, &found)
     }
     let line = sound &* Sound.codeCount
     for symbol in letters where symbol != own {
       let next = cost + Int(tables.costs[line &+ Int(symbol)])
-      guard next <= limit, possible.may(symbol, index) else { continue }
+      guard next <= limit, continuations.may(symbol, behind: hash) else { continue }
       extend(
         tables, at: position + 1, hash: Skeleton.extend(hash, symbol), cost: next, mayPutIn: true, &found)
     }

@@ -66,10 +66,15 @@ final class DateTokens: Sendable {
       roles.reserveCapacity(tokens.count)
       for index in tokens.indices {
         starts.append(table.count)
-        for first in [tokens[index].word, tokens[index].stem] where first >= 0 {
-          Self.appendMatches(to: &table, index, first: first, tokens, lexicon)
+        if tokens[index].word >= 0 {
+          Self.appendMatches(to: &table, index, first: tokens[index].word, tokens, lexicon)
         }
-        roles.append(table[starts[index]...].reduce(into: []) { $0.formUnion($1.entry.roles) })
+        if tokens[index].stem >= 0 {
+          Self.appendMatches(to: &table, index, first: tokens[index].stem, tokens, lexicon)
+        }
+        var own: DateWord.Roles = []
+        for number in starts[index]..<table.count { own.formUnion(table[number].entry.roles) }
+        roles.append(own)
       }
       starts.append(table.count)
     }
@@ -78,6 +83,8 @@ final class DateTokens: Sendable {
     self.starts = starts
     self.roles = roles
   }
+
+  private static let ordinalEndings: Set<String> = ["st", "nd", "rd", "th"]
 
   /// Reads what a word is.
   ///
@@ -98,8 +105,7 @@ final class DateTokens: Sendable {
       }
       let digits = own.prefix(while: isDigit)
       own = own.dropFirst(digits.count)
-      let suffix = String(decoding: own, as: UTF16.self)
-      token.isOrdinal = ["st", "nd", "rd", "th"].contains(suffix)
+      token.isOrdinal = own.count == 2 && ordinalEndings.contains(String(decoding: own, as: UTF16.self))
       guard own.isEmpty || token.isOrdinal, digits.count <= 4 else { return false }
       token.number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
       token.digits = digits.count
@@ -111,7 +117,8 @@ final class DateTokens: Sendable {
       token.hasParticle = true
       token.hasConjunction = lexicon.conjunctions.contains(first)
     }
-    return [token.word, token.stem].contains { $0 >= 0 && lexicon.table.singles[Int($0)].opensDates }
+    func opensDates(_ word: Int32) -> Bool { word >= 0 && lexicon.table.singles[Int(word)].opensDates }
+    return opensDates(token.word) || opensDates(token.stem)
   }
 
   private static func describeGap(_ scalars: [Unicode.Scalar], _ gap: Range<Int>, _ token: inout Token) {

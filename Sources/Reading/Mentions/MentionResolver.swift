@@ -8,10 +8,10 @@ struct MentionResolver {
   private let cache: PlaceCache
   private let sounds: SoundMemory
 
-  init(gazetteer: Gazetteer, geodesic: Geodesic, sounds: SoundMemory) {
+  init(gazetteer: Gazetteer, geodesic: Geodesic, sounds: SoundMemory, places: PlaceCache) {
     self.sounds = sounds
     self.gazetteer = gazetteer
-    cache = PlaceCache(gazetteer)
+    cache = places
     self.geodesic = geodesic
   }
 
@@ -147,7 +147,7 @@ struct MentionResolver {
     if candidates.count > 1 { confidence = min(confidence, 0.5 + (best.score - candidates[1].score)) }
     return Mention(
       start: draft.start, end: draft.end, text: draft.text,
-      place: Mention.Resolved(id: place.id, name: place.name, position: place.position),
+      place: Mention.Resolved(id: place.place.id, name: place.name, position: place.position),
       confidence: max(0.1, (confidence * 100).rounded() / 100), candidates: Array(candidates.prefix(8)))
   }
 }

@@ -109,8 +109,8 @@ extension NameFinder {
 
   /// Countries whose names stand where the sentence has no name of a place: as parties ("the United States") and before
   /// nouns ("US officials").
-  func countries(besides names: [NameSpan]) -> [NameSpan] {
-    var found: [NameSpan] = []
+  func countries(besides names: [FoundName]) -> [FoundName] {
+    var found: [FoundName] = []
     var taken = names.makeIterator()
     var next = taken.next()
     var index = 0
@@ -138,8 +138,8 @@ extension NameFinder {
     gazetteer.names(exactly: sentence.text(index..<(index + 1)))
   }
 
-  private func add(_ match: (tokens: Range<Int>, names: [Int]), to found: inout [NameSpan]) {
+  private func add(_ match: (tokens: Range<Int>, names: [Int]), to found: inout [FoundName]) {
     let countries = match.names.filter(namesCountry)
-    if !countries.isEmpty { found.append(NameSpan(tokens: match.tokens, kind: .place, names: countries)) }
+    if !countries.isEmpty { found.append(FoundName(tokens: match.tokens, kind: .place, names: countries)) }
   }
 }
