@@ -108,7 +108,10 @@ public struct ReportReader: Sendable {
         continue
       }
       let evidence = SentenceEvidence(piece)
-      reading.claims += found.claims.map { Self.claim($0, evidence, number: reading.sentences.count) }
+      for index in found.claims.indices {
+        Self.complete(&found.claims[index], evidence, number: reading.sentences.count)
+      }
+      reading.claims += found.claims
       quotes += found.mentions.map { evidence.quote(around: $0.start..<$0.end).text }
       mentions += found.mentions
       reading.sentences.append(evidence.extent)
@@ -149,16 +152,14 @@ public struct ReportReader: Sendable {
     return actors.actor(named: other)?.side == side
   }
 
-  /// A claim with its sentence as evidence, and its own clause kept.
-  private static func claim(_ draft: Claim, _ evidence: SentenceEvidence, number: Int) -> Claim {
-    var claim = draft
-    let clause = draft.start..<max(draft.start, draft.end)
+  /// Gives a claim its sentence as evidence, and keeps its own clause.
+  private static func complete(_ claim: inout Claim, _ evidence: SentenceEvidence, number: Int) {
+    let clause = claim.start..<max(claim.start, claim.end)
     let quote = evidence.quote(around: clause)
     claim.sentence = number
     claim.clause = clause
     claim.start = quote.range.lowerBound
     claim.end = quote.range.upperBound
     claim.evidence = quote.text
-    return claim
   }
 }

@@ -11,19 +11,20 @@ struct SkeletonContinuations {
   }
 
   private let index: SpellingIndex
-  private var known = Array(repeating: Known(), count: size)
+  private var known: [Known]
 
   /// How many beginnings are kept; a power of 2.
   private static let size = 4096
 
   init(_ index: SpellingIndex) {
     self.index = index
+    known = index.isFar ? Array(repeating: Known(), count: Self.size) : []
   }
 
   /// Whether a skeleton of the index may go on with a class behind the beginning with a hash: false is certain.
   @inline(__always)
   mutating func may(_ symbol: UInt8, behind hash: UInt64) -> Bool {
-    guard symbol < 32 else { return index.mayBegin(Skeleton.extend(hash, symbol)) }
+    guard !known.isEmpty, symbol < 32 else { return index.mayBegin(Skeleton.extend(hash, symbol)) }
     let slot = Int(truncatingIfNeeded: hash ^ hash >> 29) & (Self.size &- 1)
     let bit: UInt32 = 1 << UInt32(symbol)
     if known[slot].hash != hash { known[slot] = Known(hash: hash) }

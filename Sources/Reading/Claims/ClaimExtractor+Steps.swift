@@ -7,7 +7,7 @@ extension ClaimExtractor {
     var steps = [
       step(
         "verb", predicate.tokens,
-        "\(predicate.form) of \"\(frame.word)\", \(frame.entry): \(Self.pattern(frame))")
+        "\(predicate.form.rawValue) of \"\(frame.word)\", \(frame.entry): \(Self.pattern(frame))")
     ]
     if let subject = subjects[number].phrase?.tokens ?? subjects[number].actor {
       let isOwn = subjects[number].start != nil

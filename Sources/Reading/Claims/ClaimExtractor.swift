@@ -9,7 +9,9 @@ struct DraftClaim: Sendable {
 }
 
 /// Makes the claims of a sentence from its predicates, their subjects and what stands with them.
-struct ClaimExtractor {
+///
+/// A class, for what looks for references holds on to it, and never changed.
+final class ClaimExtractor {
   let chart: Chart
   let predicates: [Predicate]
   let subjects: [Subject]
@@ -61,7 +63,7 @@ struct ClaimExtractor {
     let subject = subjects[number]
     var claim = Claim(kind: kind)
     claim.modality = modalities[number]
-    claim.rule = "\(kind.rawValue).\(predicate.form)"
+    claim.rule = "\(kind.rawValue).\(predicate.form.rawValue)"
     var actor = subject.actor ?? namedActor(subject, predicate: predicate)
     var against = slots.against
     var hasMilitaryActor = subject.actor != nil || subject.isPronoun

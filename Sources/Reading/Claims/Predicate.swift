@@ -1,6 +1,6 @@
 /// A verb with its auxiliaries, or a noun of action: what a claim can be made of, or what governs one.
 struct Predicate: Sendable {
-  enum Form: Sendable, Hashable {
+  enum Form: String, Sendable, Hashable {
     /// "captured", "were advancing"
     case finite
     /// "was captured"

@@ -39,6 +39,7 @@ public final class Lexicon: Sendable {
 
   init(_ contents: LexiconContents) {
     self.contents = contents
+    abbreviations = Abbreviations(contents.abbreviations)
     let frames = contents.frames.map(Frame.init)
     var forms: [FrameForm] = []
     var prepositions: [String] = []
@@ -72,7 +73,8 @@ public final class Lexicon: Sendable {
 
   /// The language that it is for, ISO 639.
   public var language: String { contents.language }
-  var abbreviations: Set<String> { contents.abbreviations }
+  /// Words that have a full stop behind them and end no sentence.
+  let abbreviations: Abbreviations
   /// What the nouns of references can stand for.
   var references: ReferenceWords { contents.references }
   /// How the forms of words are made.

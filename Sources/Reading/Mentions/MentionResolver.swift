@@ -21,41 +21,42 @@ struct MentionResolver {
     var ranked = rank(drafts, context)
     if context.anchors.count < Self.fewAnchors {
       // Where hardly a name means one place only, those that stand out by their size tell where the others lie.
-      let certain = ranked.lazy.compactMap { $0 }.filter(\.isCertain).compactMap { self.place($0) }
+      let certain = zip(drafts, ranked).compactMap { draft, ranked in
+        ranked.flatMap { $0.isCertain(draft) ? self.place($0) : nil }
+      }
       if context.add(certain, cache) { ranked = rank(drafts, context) }
     }
     let plausibility = Plausibility(drafts, ranked.map { $0?.candidates.first }, cache, geodesic)
-    return ranked.map { ranked in
+    return zip(drafts, ranked).map { draft, ranked in
       guard var ranked else { return nil }
-      if ranked.draft.isGuess, ranked.candidates.isEmpty {
-        guard let unit = unit(ranked.draft) else { return nil }
+      if draft.isGuess, ranked.candidates.isEmpty {
+        guard let unit = unit(draft) else { return nil }
         ranked = unit
       }
-      guard plausibility.isPlace(ranked.draft, ranked.candidates.first) else { return nil }
-      if plausibility.isFarFetched(ranked.draft, ranked.candidates.first) {
-        ranked = Ranked(ranked.draft, [], Self.farFetched)
-      }
-      return mention(ranked)
+      guard plausibility.isPlace(draft, ranked.candidates.first) else { return nil }
+      if plausibility.isFarFetched(draft, ranked.candidates.first) { ranked = Ranked([], Self.farFetched) }
+      return mention(draft, ranked)
     }
   }
 
   private func rank(_ drafts: [MentionDraft], _ context: ReportContext) -> [Ranked?] {
     let ranking = PlaceRanking(gazetteer: gazetteer, geodesic: geodesic, cache: cache)
-    var known: [Key: ([Mention.Candidate], String)] = [:]
+    var known: [Key: Ranked] = [:]
     var guesses = 0
     return drafts.map { draft -> Ranked? in
       guard !draft.isBearer else { return nil }
       if draft.isUnitAtMost { return unit(draft) }
       let key = Key(draft)
-      if let (candidates, why) = known[key] { return Ranked(draft, candidates, why) }
+      if let ranked = known[key] { return ranked }
       var (candidates, why) = ranking.candidates(draft, context)
       if candidates.isEmpty, draft.names.isEmpty, guesses < Self.guessLimit {
         guesses += 1
         candidates = similar(draft, context.anchors)
         if !candidates.isEmpty { why = "" }
       }
-      known[key] = (candidates, why)
-      return Ranked(draft, candidates, why)
+      let ranked = Ranked(candidates, why)
+      known[key] = ranked
+      return ranked
     }
   }
 
@@ -65,7 +66,7 @@ struct MentionResolver {
 
   /// The mention of an administrative unit that the gazetteer has no point of.
   private func unit(_ draft: MentionDraft) -> Ranked? {
-    gazetteer.hasUnit(NameKey(draft.text)) ? Ranked(draft, [], PlaceRanking.unitWithoutPlace) : nil
+    gazetteer.hasUnit(NameKey(draft.text)) ? Ranked([], PlaceRanking.unitWithoutPlace) : nil
   }
 
   /// Why a name stays unresolved whose places have nothing to do with the report.
@@ -119,25 +120,23 @@ struct MentionResolver {
   }
 
   private struct Ranked {
-    var draft: MentionDraft
     var candidates: [Mention.Candidate]
     var why: String
 
-    /// Whether its place is shown and clearly the likeliest.
-    var isCertain: Bool {
+    /// Whether the place of a draft is shown and clearly the likeliest.
+    func isCertain(_ draft: MentionDraft) -> Bool {
       guard draft.isShown, !draft.names.isEmpty, let best = candidates.first else { return false }
       return candidates.count < 2 || best.score - candidates[1].score >= MentionResolver.clearLead
     }
 
-    init(_ draft: MentionDraft, _ candidates: [Mention.Candidate], _ why: String) {
-      self.draft = draft
+    init(_ candidates: [Mention.Candidate], _ why: String) {
       self.candidates = candidates
       self.why = why
     }
   }
 
-  private func mention(_ ranked: Ranked) -> Mention {
-    let (draft, candidates) = (ranked.draft, ranked.candidates)
+  private func mention(_ draft: MentionDraft, _ ranked: Ranked) -> Mention {
+    let candidates = ranked.candidates
     guard let best = candidates.first, let place = cache.place(id: best.id) else {
       return Mention(
         start: draft.start, end: draft.end, text: draft.text, place: nil, confidence: 0, candidates: [],

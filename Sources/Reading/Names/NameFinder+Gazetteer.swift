@@ -48,7 +48,7 @@ extension NameFinder {
   /// "St." before a name.
   private func isCutShort(_ index: Int) -> Bool {
     words.mark(index + 1) == "." && index + 2 < words.count && !words.tokens[index].isUpper
-      && words.lexicon.abbreviations.contains(words.folded(index))
+      && words.lexicon.abbreviations.contains(folded: words.folded(index))
   }
 
   /// A short word in capitals among words that are not: "WHO", "FDA".

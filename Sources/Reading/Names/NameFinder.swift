@@ -5,14 +5,14 @@ import Gazetteer
 /// A place name inside a longer name ("Aleppo Today", "Northern Storm Brigade") is none.
 struct NameFinder {
   let words: Words
-  let gazetteer: Gazetteer
-  let actors: ActorTable
+  private let sources: NameSources
+  var gazetteer: Gazetteer { sources.gazetteer }
+  var actors: ActorTable { sources.actors }
   var sentence: Sentence { words.sentence }
 
-  init(_ words: Words, gazetteer: Gazetteer, actors: ActorTable) {
+  init(_ words: Words, sources: NameSources) {
     self.words = words
-    self.gazetteer = gazetteer
-    self.actors = actors
+    self.sources = sources
   }
 
   /// All names, in order, without overlaps.
