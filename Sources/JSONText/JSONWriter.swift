@@ -110,13 +110,12 @@ public struct JSONWriter: JSONSink {
   }
 
   private mutating func digits(_ value: UInt) {
-    let start = bytes.count
-    var rest = value
-    repeat {
-      bytes.append(UInt8(truncatingIfNeeded: 0x30 + rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+    var unit: UInt = 1
+    while value / unit >= 10 { unit *= 10 }
+    while unit > 0 {
+      bytes.append(UInt8(truncatingIfNeeded: 0x30 + value / unit % 10))
+      unit /= 10
+    }
   }
 
   private mutating func quote(_ value: String) {

@@ -11,6 +11,10 @@ struct HoldFinder {
 
   func claims() -> [DraftClaim] {
     var drafts: [DraftClaim] = []
+    let isSaid =
+      !words.anyClasses.isDisjoint(with: [.held, .surrounded])
+      || words.tokens.indices.contains { words.isWord($0, "stronghold") || words.isWord($0, "bastion") }
+    guard isSaid else { return [] }
     for index in 0..<words.count {
       if let held = heldPlace(at: index) { drafts.append(held) }
       if let besieged = besieged(at: index) { drafts.append(besieged) }

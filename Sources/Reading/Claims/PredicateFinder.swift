@@ -78,13 +78,14 @@ struct PredicateFinder {
     }
     let nounForms: VerbForm = [.noun, .nounPlural]
     let frames = words.lexicon.frames(of: match.entry)
-    let usable = frames.filter {
-      form == .noun ? !$0.form.isDisjoint(with: nounForms) : $0.form.isDisjoint(with: nounForms)
-    }
-    let chosen = usable.isEmpty ? frames : usable[...]
-    var frame = chosen.first { $0.frame.kind != nil }?.frame
+    func fits(_ item: Lexicon.FrameForm) -> Bool { item.form.isDisjoint(with: nounForms) == (form != .noun) }
+    let anyFits = frames.contains(where: fits)
+    var frame: Frame?
     var governors: Frame.Governors = []
-    for item in chosen { governors.formUnion(item.frame.governors) }
+    for item in frames where !anyFits || fits(item) {
+      if frame == nil, item.frame.kind != nil { frame = item.frame }
+      governors.formUnion(item.frame.governors)
+    }
     if form == .adjective, !words.has(index, .surrounded) { frame = nil }
     var result = Predicate(tokens: index..<end, head: index, form: form, frame: frame, governors: governors)
     completeGroup(&result, previous: previous)

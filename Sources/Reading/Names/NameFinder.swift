@@ -5,9 +5,7 @@ import Gazetteer
 /// A place name inside a longer name ("Aleppo Today", "Northern Storm Brigade") is none.
 struct NameFinder {
   let words: Words
-  private let sources: NameSources
-  var gazetteer: Gazetteer { sources.gazetteer }
-  var actors: ActorTable { sources.actors }
+  let sources: NameSources
   var sentence: Sentence { words.sentence }
 
   init(_ words: Words, sources: NameSources) {
@@ -153,7 +151,7 @@ struct NameFinder {
 
   func actor(at index: Int) -> FoundName? {
     guard let folded = words.tokens[index].folded.first,
-      let match = actors.longestMatch(in: sentence.folded, scalars: sentence.scalars, from: folded)
+      let match = sources.actors.longestMatch(in: sentence.folded, scalars: sentence.scalars, from: folded)
     else { return nil }
     let end = folded + match.tokenCount
     var last = index

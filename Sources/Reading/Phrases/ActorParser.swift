@@ -211,10 +211,7 @@ extension Chart {
   }
 
   private func isOrdinal(_ index: Int) -> Bool {
-    guard index < count, words.tokens[index].isWord else { return false }
-    let folded = words.folded(index)
-    guard let first = folded.unicodeScalars.first, ("0"..."9").contains(first) else { return false }
-    return ["st", "nd", "rd", "th"].contains { folded.hasSuffix($0) }
+    words.isOrdinal(index)
   }
 
   private func isForceNoun(_ index: Int) -> Bool {

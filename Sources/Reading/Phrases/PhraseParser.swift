@@ -194,6 +194,7 @@ extension Chart {
 
   /// "ISIL-held", "rebel-controlled".
   func heldAdjective(at index: Int) -> (holder: Range<Int>, end: Int)? {
+    guard words.anyClasses.contains(.held) else { return nil }
     var end = index + 1
     if let name = name(at: index) {
       end = name.tokens.upperBound

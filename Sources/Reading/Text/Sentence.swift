@@ -119,7 +119,8 @@ struct Sentence: Sendable {
     var lower = 0
     var digits = 0
     var caseless = 0
-    for scalar in scalars[token.start..<token.end] {
+    for index in token.start..<token.end {
+      let scalar = scalars[index]
       if scalar.value < 0x80 {
         if scalar.isSmall { lower += 1 }
         if scalar.isCapital { upper += 1 }

@@ -6,6 +6,10 @@ final class Words: Sendable {
   let lexicon: Lexicon
   /// The classes of each token as a single word.
   let classes: [WordClass]
+  /// The classes that any token has as a single word.
+  let anyClasses: WordClass
+  /// The classes that any entry of the lexicon in the sentence has.
+  private let entryClasses: WordClass
   /// What the lexicon has, token by token, the longest first; made once, for it is asked for often.
   private let table: [(length: Int, entry: Lexicon.Entry)]
   /// Where in the table that of each token begins, and where the last one's ends.
@@ -17,9 +21,14 @@ final class Words: Sendable {
   init(_ sentence: Sentence, lexicon: Lexicon) {
     self.sentence = sentence
     self.lexicon = lexicon
+    var anyClasses: WordClass = []
+    var entryClasses: WordClass = []
     classes = sentence.tokens.map { token in
-      token.word >= 0 ? lexicon.singles[Int(token.word)].classes : []
+      let own = token.word >= 0 ? lexicon.singles[Int(token.word)].classes : []
+      anyClasses.formUnion(own)
+      return own
     }
+    self.anyClasses = anyClasses
     var table: [(length: Int, entry: Lexicon.Entry)] = []
     var starts: [Int] = []
     table.reserveCapacity(sentence.tokens.count)
@@ -29,6 +38,8 @@ final class Words: Sendable {
       Self.appendMatches(to: &table, index, sentence.tokens, lexicon)
     }
     starts.append(table.count)
+    for match in table { entryClasses.formUnion(match.entry.classes) }
+    self.entryClasses = entryClasses
     self.table = table
     self.starts = starts
   }
@@ -100,7 +111,7 @@ final class Words: Sendable {
 
   /// How many tokens a word or phrase of a class takes from an index on, or 0.
   func length(of wanted: WordClass, at index: Int) -> Int {
-    guard index >= 0, index < count, tokens[index].word >= 0 else { return 0 }
+    guard index >= 0, index < count, !entryClasses.isDisjoint(with: wanted) else { return 0 }
     for number in starts[index]..<starts[index + 1] {
       if !table[number].entry.classes.isDisjoint(with: wanted) { return table[number].length }
     }
@@ -119,17 +130,28 @@ final class Words: Sendable {
   /// Whether a token is a word as spelled, in any case.
   ///
   /// - Parameter spelling: in lower case, in ASCII.
+  @inline(__always)
   func isWord(_ index: Int, _ spelling: String) -> Bool {
-    guard index >= 0, index < count, tokens[index].isWord else { return false }
-    let range = tokens[index].units
-    // Nearly every comparison fails by its length or its first letter.
-    guard range.count == spelling.utf8.count else { return false }
-    var position = range.lowerBound
+    // Most comparisons fail by the length; marks have none.
+    index >= 0 && index < count && tokens[index].units.count == spelling.utf8.count
+      && isSpelled(index, spelling)
+  }
+
+  private func isSpelled(_ index: Int, _ spelling: String) -> Bool {
+    var position = tokens[index].units.lowerBound
     for byte in spelling.utf8 {
       if sentence.folded.units[position] != UInt16(byte) { return false }
       position += 1
     }
     return true
+  }
+
+  /// Whether a token is an ordinal number in digits: "4th", "101st".
+  func isOrdinal(_ index: Int) -> Bool {
+    guard index >= 0, index < count else { return false }
+    let units = sentence.folded.units[tokens[index].units]
+    guard let first = units.first, first &- 0x30 < 10 else { return false }
+    return ["st", "nd", "rd", "th"].contains { units.suffix(2).elementsEqual($0.utf16) }
   }
 
   /// A token's folded word.

@@ -14,8 +14,12 @@ struct ReadingLines {
 
   /// What is kept of the segments that were written.
   private struct Segments {
-    /// All claims, and the mentions of places that were found, without their quotes and reasons.
+    /// The claims that axes are drawn from, and the mentions of places that were found, without their quotes and reasons.
     var joined: JoinedReading
+    /// The number of each of those claims among all.
+    var numbers: [Int] = []
+    /// How many claims there are in all.
+    var claimCount = 0
     var claims = Spool()
     /// The writer of the claims.
     var writer = JSONWriter()
@@ -41,7 +45,7 @@ struct ReadingLines {
       claim.write(to: &writer)
       try drain()
     }
-    try close(reading)
+    try close(reading, axes(reading).map { $0.json(of: reading) })
   }
 
   /// Writes the mentions of a segment, behind those of the segments before, and keeps its claims.
@@ -61,6 +65,10 @@ struct ReadingLines {
       try own.claims.append(own.writer.bytes)
       own.writer.removeBytes()
     }
+    own.numbers += part.claims.indices.filter { Self.axisKinds.contains(part.claims[$0].kind) }.map {
+      own.claimCount + $0
+    }
+    own.claimCount += part.claims.count
     own.joined.append(shifted: Self.kept(part))
     segments = own
   }
@@ -73,7 +81,19 @@ struct ReadingLines {
     try own.claims.append(own.writer.bytes)
     try drain(atLeast: 0)
     try own.claims.forEachPiece(output)
-    try close(own.joined.reading)
+    let reading = own.joined.reading
+    try close(
+      reading, axes(reading).map { Self.renumbered($0.json(of: reading), by: own.numbers) })
+  }
+
+  /// An axis whose claim has its number among all claims.
+  private static func renumbered(_ axis: JSONValue, by numbers: [Int]) -> JSONValue {
+    guard case .object(let members) = axis else { return axis }
+    return .object(
+      members.map { member in
+        guard member.name == "claim", let number = member.value.int else { return member }
+        return JSONMember(member.name, .integer(numbers[number]))
+      })
   }
 
   private mutating func beginClaims() {
@@ -82,9 +102,9 @@ struct ReadingLines {
     writer.beginArray()
   }
 
-  private mutating func close(_ reading: Reading) throws {
+  private mutating func close(_ reading: Reading, _ axes: [JSONValue]) throws {
     writer.endArray()
-    reading.writeClosing(axes: axes(reading).map { $0.json(of: reading) }, to: &writer)
+    reading.writeClosing(axes: axes, to: &writer)
     try drain(atLeast: 0)
     try output([UInt8(ascii: "\n")])
     writer = JSONWriter()
@@ -108,19 +128,36 @@ struct ReadingLines {
 
   /// What axes are drawn from, and what stands at the end of a line.
   private static func kept(_ part: Reading) -> Reading {
-    var kept = part
-    kept.places = part.places.compactMap { mention in
-      guard mention.place != nil else { return nil }
-      var mention = mention
-      mention.candidates = []
-      mention.evidence = ""
-      return mention
+    var kept = Reading(id: part.id, language: part.language)
+    kept.sentences = part.sentences
+    kept.actors = part.actors
+    kept.places.reserveCapacity(part.places.count)
+    for mention in part.places where mention.place != nil {
+      kept.places.append(
+        Mention(
+          start: mention.start, end: mention.end, text: mention.text, place: mention.place,
+          confidence: mention.confidence, candidates: []))
     }
-    for index in kept.claims.indices {
-      kept.claims[index].evidence = ""
-      kept.claims[index].steps = []
-      kept.claims[index].date = nil
+    for claim in part.claims where axisKinds.contains(claim.kind) {
+      var own = Claim(kind: claim.kind)
+      own.actor = claim.actor
+      own.origin = claim.origin
+      own.target = claim.target
+      own.heading = claim.heading
+      own.approach = claim.approach
+      own.directionIsAmbiguous = claim.directionIsAmbiguous
+      own.kilometres = claim.kilometres
+      own.modality = claim.modality
+      own.sentence = claim.sentence
+      own.start = claim.start
+      own.end = claim.end
+      own.confidence = claim.confidence
+      own.references = claim.references
+      kept.claims.append(own)
     }
     return kept
   }
+
+  /// The kinds of claims that axes are drawn from.
+  private static let axisKinds: Set<Claim.Kind> = [.advance, .withdrawal, .attack]
 }
