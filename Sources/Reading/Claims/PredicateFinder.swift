@@ -16,8 +16,9 @@ struct PredicateFinder {
         continue
       }
       // "for control of", "with the support of": nouns inside prepositions.
-      if let preposition = words.preposition(at: index), preposition.length > 2 {
-        index += preposition.length
+      let preposition = words.prepositionLength(at: index)
+      if preposition > 2 {
+        index += preposition
         continue
       }
       guard words.tokens[index].isWord, let predicate = predicate(at: index, previous: found.last) else {
@@ -46,20 +47,20 @@ struct PredicateFinder {
     }
     if isNounOfForce(index) || isParticle(index) || isModifierOfForce(index) { return nil }
     let entries = words.matches(index)
+    let hasFrames = words.anyEntry(at: index) { $0.hasFrames }
     if words.has(index, .subordinator), !words.has(index, .modal), !words.has(index - 1, .auxiliary),
       entries.first?.length == 1
     {
       return nil
     }
-    if entries.contains(where: { !$0.entry.classes.isDisjoint(with: [.listing, .transparent]) }) {
+    if words.anyEntry(at: index, { !$0.classes.isDisjoint(with: [.listing, .transparent]) }) {
       return nil
     }
-    let usable = entries.filter { $0.entry.hasFrames }
-    guard !usable.isEmpty else { return unknownVerb(at: index, entries) }
+    guard hasFrames else { return unknownVerb(at: index, entries) }
     if let split = splitVerb(at: index), let predicate = framed(at: index, split, previous: previous) {
       return predicate
     }
-    for match in usable {
+    for match in entries where match.entry.hasFrames {
       if let predicate = framed(at: index, match, previous: previous) { return predicate }
     }
     return nil

@@ -24,6 +24,7 @@ public final class Lexicon: Sendable {
     fileprivate let frames: Range<Int32>
 
     var hasFrames: Bool { !frames.isEmpty }
+    var isPreposition: Bool { preposition >= 0 }
   }
 
   /// A frame, and the form that a spelling of its word is.

@@ -42,10 +42,16 @@ struct MentionResolver {
   private func rank(_ drafts: [MentionDraft], _ context: ReportContext) -> [Ranked?] {
     let ranking = PlaceRanking(gazetteer: gazetteer, geodesic: geodesic, cache: cache)
     var known: [Key: Ranked] = [:]
+    var units: [String: Ranked?] = [:]
     var guesses = 0
     return drafts.map { draft -> Ranked? in
       guard !draft.isBearer else { return nil }
-      if draft.isUnitAtMost { return unit(draft) }
+      if draft.isUnitAtMost {
+        if let known = units[draft.text] { return known }
+        let unit = unit(draft)
+        units[draft.text] = .some(unit)
+        return unit
+      }
       let key = Key(draft)
       if let ranked = known[key] { return ranked }
       var (candidates, why) = ranking.candidates(draft, context)

@@ -58,9 +58,12 @@ struct Plausibility {
     }
     if shownTexts.contains(draft.text) { return true }
     // What only other languages call so is not known by that name.
-    let isOwnName = NameKey(draft.text) == NameKey(place.name)
     let population = place.population ?? 0
-    if bearers.contains(draft.text), population < Self.seatOfPower || !isOwnName { return false }
+    if bearers.contains(draft.text),
+      population < Self.seatOfPower || NameKey(draft.text) != NameKey(place.name)
+    {
+      return false
+    }
     if draft.isSpeaker, population > 0, population < Self.seatOfPower { return false }
     if shown.isEmpty { return true }
     if population >= Self.city || population == 0, shown.contains(where: { isCountry($0, of: place) }) {

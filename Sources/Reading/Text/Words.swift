@@ -118,6 +118,15 @@ final class Words: Sendable {
     return 0
   }
 
+  /// How many tokens the preposition takes that starts at an index, or 0.
+  func prepositionLength(at index: Int) -> Int {
+    guard index >= 0, index < count else { return 0 }
+    for number in starts[index]..<starts[index + 1] where table[number].entry.isPreposition {
+      return table[number].length
+    }
+    return 0
+  }
+
   /// The preposition that starts at an index.
   func preposition(at index: Int) -> (name: String, length: Int)? {
     guard index >= 0, index < count else { return nil }
