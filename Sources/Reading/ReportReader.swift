@@ -118,11 +118,9 @@ public struct ReportReader: Sendable {
     }
     reading.language =
       document.language ?? (letters.isArabic == true ? arabic.language : lexicon.language)
-    var places = MentionResolver(
-      gazetteer: gazetteer, geodesic: geodesic, sounds: sounds, places: self.places
-    ).resolve(mentions)
-    for index in places.indices { places[index]?.evidence = quotes[index] }
-    reading.places = places.compactMap { $0 }
+    reading.places = MentionResolver(
+      gazetteer: gazetteer, geodesic: geodesic, sounds: sounds, places: places
+    ).resolve(mentions, quotes: quotes)
     reading.actors = actorCounts.enumerated().filter { $0.element > 0 }.map { actors.actors[$0.offset].id }
     return reading
   }

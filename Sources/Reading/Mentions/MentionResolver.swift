@@ -15,8 +15,10 @@ struct MentionResolver {
     self.geodesic = geodesic
   }
 
-  /// The mentions of the drafts, one for each; nil where a guess came to nothing, and where the report speaks of no place.
-  func resolve(_ drafts: [MentionDraft]) -> [Mention?] {
+  /// The mentions of the drafts, in their order; none where a guess came to nothing, or the report speaks of no place.
+  ///
+  /// - Parameter quotes: for each draft, the words that its mention is quoted with.
+  func resolve(_ drafts: [MentionDraft], quotes: [String]) -> [Mention] {
     var context = ReportContext(drafts, gazetteer, cache)
     var ranked = rank(drafts, context)
     if context.anchors.count < Self.fewAnchors {
@@ -27,16 +29,20 @@ struct MentionResolver {
       if context.add(certain, cache) { ranked = rank(drafts, context) }
     }
     let plausibility = Plausibility(drafts, ranked.map { $0?.candidates.first }, cache, geodesic)
-    return zip(drafts, ranked).map { draft, ranked in
-      guard var ranked else { return nil }
+    var mentions: [Mention] = []
+    for (number, draft) in drafts.enumerated() {
+      guard var ranked = ranked[number] else { continue }
       if draft.isGuess, ranked.candidates.isEmpty {
-        guard let unit = unit(draft) else { return nil }
+        guard let unit = unit(draft) else { continue }
         ranked = unit
       }
-      guard plausibility.isPlace(draft, ranked.candidates.first) else { return nil }
+      guard plausibility.isPlace(draft, ranked.candidates.first) else { continue }
       if plausibility.isFarFetched(draft, ranked.candidates.first) { ranked = Ranked([], Self.farFetched) }
-      return mention(draft, ranked)
+      var mention = mention(draft, ranked)
+      mention.evidence = quotes[number]
+      mentions.append(mention)
     }
+    return mentions
   }
 
   private func rank(_ drafts: [MentionDraft], _ context: ReportContext) -> [Ranked?] {

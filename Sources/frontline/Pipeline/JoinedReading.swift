@@ -10,37 +10,19 @@ struct JoinedReading {
 
   /// Adds the reading of the segment before which so many Unicode scalars lie.
   mutating func append(_ part: Reading, scalarOffset: Int) {
-    append(shifted: Self.shifted(part, scalarOffset: scalarOffset, sentences: reading.sentences.count))
-  }
-
-  /// Adds the reading of a segment whose offsets and sentence numbers are those in the whole.
-  mutating func append(shifted part: Reading) {
-    reading.places += part.places
-    reading.claims += part.claims
-    reading.sentences += part.sentences
+    for mention in part.places {
+      var mention = mention
+      mention.start += scalarOffset
+      mention.end += scalarOffset
+      reading.places.append(mention)
+    }
+    for claim in part.claims {
+      var claim = claim
+      claim.shift(by: scalarOffset)
+      claim.sentence += reading.sentences.count
+      reading.claims.append(claim)
+    }
+    reading.sentences += part.sentences.map { $0.lowerBound + scalarOffset..<$0.upperBound + scalarOffset }
     for actor in part.actors where !reading.actors.contains(actor) { reading.actors.append(actor) }
-  }
-
-  /// The reading of a segment with its offsets and sentence numbers in the whole.
-  ///
-  /// - Parameters:
-  ///   - scalarOffset: how many Unicode scalars lie before the segment.
-  ///   - sentences: how many sentences.
-  static func shifted(_ part: Reading, scalarOffset: Int, sentences: Int) -> Reading {
-    guard scalarOffset > 0 else { return part }
-    var part = part
-    for index in part.places.indices {
-      part.places[index].start += scalarOffset
-      part.places[index].end += scalarOffset
-    }
-    for index in part.claims.indices {
-      part.claims[index].shift(by: scalarOffset)
-      part.claims[index].sentence += sentences
-    }
-    for index in part.sentences.indices {
-      let own = part.sentences[index]
-      part.sentences[index] = own.lowerBound + scalarOffset..<own.upperBound + scalarOffset
-    }
-    return part
   }
 }

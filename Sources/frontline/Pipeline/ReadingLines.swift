@@ -15,7 +15,7 @@ struct ReadingLines {
   /// What is kept of the segments that were written.
   private struct Segments {
     /// The claims that axes are drawn from, and the mentions of places that were found, without their quotes and reasons.
-    var joined: JoinedReading
+    var kept: Reading
     /// The number of each of those claims among all.
     var numbers: [Int] = []
     /// How many claims there are in all.
@@ -51,25 +51,34 @@ struct ReadingLines {
   /// Writes the mentions of a segment, behind those of the segments before, and keeps its claims.
   mutating func write(segment: Reading, scalarOffset: Int) throws {
     if segments == nil { segment.writeOpening(to: &writer) }
-    let part = JoinedReading.shifted(
-      segment, scalarOffset: scalarOffset, sentences: segments?.joined.reading.sentences.count ?? 0)
-    for mention in part.places {
+    var own = segments ?? Segments(kept: Self.blank(segment))
+    segments = nil
+    for mention in segment.places {
+      var mention = mention
+      mention.start += scalarOffset
+      mention.end += scalarOffset
       mention.write(to: &writer)
       try drain()
+      if mention.place != nil { own.kept.places.append(Self.kept(mention)) }
     }
-    var own = segments ?? Segments(joined: JoinedReading(Self.blank(part)))
-    segments = nil
-    for claim in part.claims {
+    for claim in segment.claims {
+      var claim = claim
+      claim.shift(by: scalarOffset)
+      claim.sentence += own.kept.sentences.count
       claim.write(to: &own.writer)
+      if Self.axisKinds.contains(claim.kind) {
+        own.kept.claims.append(Self.kept(claim))
+        own.numbers.append(own.claimCount)
+      }
+      own.claimCount += 1
       guard own.writer.bytes.count >= Self.piece else { continue }
       try own.claims.append(own.writer.bytes)
       own.writer.removeBytes()
     }
-    own.numbers += part.claims.indices.filter { Self.axisKinds.contains(part.claims[$0].kind) }.map {
-      own.claimCount + $0
+    for sentence in segment.sentences {
+      own.kept.sentences.append(sentence.lowerBound + scalarOffset..<sentence.upperBound + scalarOffset)
     }
-    own.claimCount += part.claims.count
-    own.joined.append(shifted: Self.kept(part))
+    for actor in segment.actors where !own.kept.actors.contains(actor) { own.kept.actors.append(actor) }
     segments = own
   }
 
@@ -81,7 +90,7 @@ struct ReadingLines {
     try own.claims.append(own.writer.bytes)
     try drain(atLeast: 0)
     try own.claims.forEachPiece(output)
-    let reading = own.joined.reading
+    let reading = own.kept
     try close(
       reading, axes(reading).map { Self.renumbered($0.json(of: reading), by: own.numbers) })
   }
@@ -126,35 +135,29 @@ struct ReadingLines {
     return reading
   }
 
-  /// What axes are drawn from, and what stands at the end of a line.
-  private static func kept(_ part: Reading) -> Reading {
-    var kept = Reading(id: part.id, language: part.language)
-    kept.sentences = part.sentences
-    kept.actors = part.actors
-    kept.places.reserveCapacity(part.places.count)
-    for mention in part.places where mention.place != nil {
-      kept.places.append(
-        Mention(
-          start: mention.start, end: mention.end, text: mention.text, place: mention.place,
-          confidence: mention.confidence, candidates: []))
-    }
-    for claim in part.claims where axisKinds.contains(claim.kind) {
-      var own = Claim(kind: claim.kind)
-      own.actor = claim.actor
-      own.origin = claim.origin
-      own.target = claim.target
-      own.heading = claim.heading
-      own.approach = claim.approach
-      own.directionIsAmbiguous = claim.directionIsAmbiguous
-      own.kilometres = claim.kilometres
-      own.modality = claim.modality
-      own.sentence = claim.sentence
-      own.start = claim.start
-      own.end = claim.end
-      own.confidence = claim.confidence
-      own.references = claim.references
-      kept.claims.append(own)
-    }
+  /// What axes are drawn from of a mention.
+  private static func kept(_ mention: Mention) -> Mention {
+    Mention(
+      start: mention.start, end: mention.end, text: mention.text, place: mention.place,
+      confidence: mention.confidence, candidates: [])
+  }
+
+  /// What axes are drawn from of a claim.
+  private static func kept(_ claim: Claim) -> Claim {
+    var kept = Claim(kind: claim.kind)
+    kept.actor = claim.actor
+    kept.origin = claim.origin
+    kept.target = claim.target
+    kept.heading = claim.heading
+    kept.approach = claim.approach
+    kept.directionIsAmbiguous = claim.directionIsAmbiguous
+    kept.kilometres = claim.kilometres
+    kept.modality = claim.modality
+    kept.sentence = claim.sentence
+    kept.start = claim.start
+    kept.end = claim.end
+    kept.confidence = claim.confidence
+    kept.references = claim.references
     return kept
   }
 
