@@ -6,6 +6,8 @@ import Reading
 ///
 /// Of a document that comes in segments the mentions are written as they come. Its claims stand behind all of them in the
 /// line, and wait as text (`Spool`); of both is kept what axes are drawn from.
+///
+/// Where the reading fails halfway through such a document, its line is left without an end.
 struct ReadingLines {
   private let output: ([UInt8]) throws -> Void
   private var writer = JSONWriter()
@@ -66,7 +68,7 @@ struct ReadingLines {
       claim.shift(by: scalarOffset)
       claim.sentence += own.kept.sentences.count
       claim.write(to: &own.writer)
-      if Self.axisKinds.contains(claim.kind) {
+      if Self.mayGiveAxis(claim) {
         own.kept.claims.append(Self.kept(claim))
         own.numbers.append(own.claimCount)
       }
@@ -159,6 +161,12 @@ struct ReadingLines {
     kept.confidence = claim.confidence
     kept.references = claim.references
     return kept
+  }
+
+  /// Whether an axis may be drawn from a claim: it moves, and names or refers to a place.
+  private static func mayGiveAxis(_ claim: Claim) -> Bool {
+    axisKinds.contains(claim.kind)
+      && !(claim.origin.isEmpty && claim.target.isEmpty && claim.references.isEmpty)
   }
 
   /// The kinds of claims that axes are drawn from.
