@@ -14,33 +14,48 @@ struct ReadingPipeline {
     self.progress = Progress(what: "read", unit: "documents", isQuiet: options.quiet)
   }
 
-  /// Calls `body` for every reading, in the order of the inputs.
+  /// Calls `body` for every reading, in the order of the inputs; those of a large document's segments are joined.
   ///
   /// - Returns: how many lines could not be read; each was said on standard error.
   func forEach(_ body: (Reading) throws -> Void) throws -> Int {
-    var badLines = 0
     var joined: JoinedReading?
-    var batch = ReadingBatch(reader: reader, jobs: options.jobs)
-    func finish() throws {
-      guard let reading = joined?.reading else { return }
-      joined = nil
-      try body(reading)
-    }
-    func drain() throws {
-      for (entry, reading) in batch.read() {
-        var reading = reading
-        reading.extra = entry.document.extra
-        guard let offset = entry.offset else {
-          try finish()
-          try body(reading)
-          continue
-        }
-        if offset == 0 { try finish() }
+    return try forEachPart { part in
+      switch part {
+      case .whole(let reading): try body(reading)
+      case .segment(let reading, let offset):
         if joined == nil {
           joined = JoinedReading(reading)
         } else {
           joined?.append(reading, scalarOffset: offset)
         }
+      case .end:
+        guard let reading = joined?.reading else { return }
+        joined = nil
+        try body(reading)
+      }
+    }
+  }
+
+  /// Calls `body` for every reading, and for that of each segment of a large document, in the order of the inputs.
+  ///
+  /// - Returns: how many lines could not be read; each was said on standard error.
+  func forEachPart(_ body: (ReadingPart) throws -> Void) throws -> Int {
+    var badLines = 0
+    var isInDocument = false
+    var batch = ReadingBatch(reader: reader, jobs: options.jobs)
+    func finish() throws {
+      guard isInDocument else { return }
+      isInDocument = false
+      try body(.end)
+    }
+    func drain() throws {
+      try batch.read { entry, reading in
+        var reading = reading
+        reading.extra = entry.document.extra
+        if (entry.offset ?? 0) == 0 { try finish() }
+        guard let offset = entry.offset else { return try body(.whole(reading)) }
+        isInDocument = true
+        try body(.segment(reading, scalarOffset: offset))
       }
     }
     try InputReader(paths: options.inputs).forEach(
@@ -56,7 +71,7 @@ struct ReadingPipeline {
         case .reading(let reading):
           try drain()
           try finish()
-          try body(reading)
+          try body(.whole(reading))
         }
         if batch.isFull { try drain() }
         progress.advance()
