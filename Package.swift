@@ -87,7 +87,16 @@ let package = Package(
       dependencies: [
         "MapLayers", "GDAL", .product(name: "SystemPackage", package: "swift-system"),
       ]),
-    .target(name: "MapDrawing", dependencies: ["MapLayers", "Geodesy"]),
+    .target(
+      name: "MapDrawing", dependencies: ["MapLayers", "Geodesy", "JSONText"],
+      // The page's own parts; Leaflet is not among them.
+      resources: [
+        "page.html", "page.css", "data.js", "dom.js", "words.js", "links.js", "map.js", "arrows.js",
+        "features.js",
+        "labels.js", "legend.js", "report.js", "marks.js", "detail.js", "selection.js", "slider.js",
+        "main.js",
+        "leaflet-license.txt",
+      ].map { .embedInCode("Page/\($0)") }),
     .target(name: "MapVerification", dependencies: ["MapWriting", "MapLayers", "GDAL", "Geodesy"]),
     .executableTarget(
       name: "frontline",

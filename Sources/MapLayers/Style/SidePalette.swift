@@ -23,6 +23,9 @@ public struct SidePalette: Sendable, Hashable {
   /// The color of a side; gray where it is nil or not on the map.
   public subscript(side: String?) -> MapColor { side.flatMap { colors[$0] } ?? .gray }
 
+  /// The color that a side has on every map; nil for a side that takes whatever is free.
+  public static func ownColor(of side: String) -> MapColor? { known[side] }
+
   /// Every color, those that stand out most first.
   static let all: [MapColor] = [
     "#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442", "#333333",

@@ -18,13 +18,23 @@ struct ReadingPipeline {
   ///
   /// - Returns: how many lines could not be read; each was said on standard error.
   func forEach(_ body: (Reading) throws -> Void) throws -> Int {
+    try forEach(keepsText: false) { reading, _ in try body(reading) }
+  }
+
+  /// Calls `body` for every reading and, where texts are kept, the text it was read from; a reading made earlier has none.
+  ///
+  /// - Parameter keepsText: whether texts are handed on, which takes memory for each large document.
+  /// - Returns: how many lines could not be read; each was said on standard error.
+  func forEach(keepsText: Bool, _ body: (Reading, String?) throws -> Void) throws -> Int {
     var badLines = 0
     var joined: JoinedReading?
+    var joinedText = ""
     var batch = ReadingBatch(reader: reader, jobs: options.jobs)
     func finish() throws {
       guard let reading = joined?.reading else { return }
       joined = nil
-      try body(reading)
+      try body(reading, keepsText ? joinedText : nil)
+      joinedText = ""
     }
     func drain() throws {
       for (entry, reading) in batch.read() {
@@ -32,10 +42,11 @@ struct ReadingPipeline {
         reading.extra = entry.document.extra
         guard let offset = entry.offset else {
           try finish()
-          try body(reading)
+          try body(reading, keepsText ? entry.document.text : nil)
           continue
         }
         if offset == 0 { try finish() }
+        if keepsText { joinedText.unicodeScalars += entry.document.text.unicodeScalars }
         if joined == nil {
           joined = JoinedReading(reading)
         } else {
@@ -56,7 +67,7 @@ struct ReadingPipeline {
         case .reading(let reading):
           try drain()
           try finish()
-          try body(reading)
+          try body(reading, nil)
         }
         if batch.isFull { try drain() }
         progress.advance()

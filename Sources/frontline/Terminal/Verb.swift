@@ -3,6 +3,7 @@ import DynamicLibrary
 import Fronts
 import Gazetteer
 import GazetteerBuilding
+import MapDrawing
 import MapWriting
 import Reading
 
@@ -19,6 +20,8 @@ enum Verb {
       throw fail(error.description, status: error.exitStatus)
     } catch let error as MapWritingError {
       throw fail(error.description, status: error.exitStatus)
+    } catch let error as LeafletError {
+      throw fail(error.description, status: ExitStatus.cannotCreate)
     } catch let error as MapBuildingError {
       throw fail(error.description, status: ExitStatus.inputOutput)
     } catch let error as TimelineError {

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Gazetteer
+import MapDrawing
 import MapWriting
 import SystemPackage
 
@@ -10,6 +12,7 @@ struct Export: ParsableCommand {
       frontline export map.geojson -o map.gpkg
       frontline export map.gpkg -o shapefiles/ -f shapefile
       frontline export map.gpkg -o axes.shp --layer axes
+      frontline export map.geojson -o map.html
 
       The input is any vector file that GDAL reads.
       """)
@@ -24,7 +27,7 @@ struct Export: ParsableCommand {
 
   func run() throws {
     try Verb.run {
-      let format = try output.mapFormat()
+      guard let format = try output.outputFormat().mapFormat else { return try writePage() }
       let exporter = MapExporter(overwrite: output.overwrite)
       let layers = output.layer.isEmpty ? nil : output.layer
       if output.output == "-" {
@@ -34,5 +37,12 @@ struct Export: ParsableCommand {
         try Summary(written).print(isQuiet: quiet)
       }
     }
+  }
+
+  /// A page of layers alone: beside the map stand the words that features carry.
+  private func writePage() throws {
+    let page = try PageOutput(gazetteer: try Gazetteer.shipped(), actors: nil)
+    let set = try ChosenLayers.of(try MapReader().read(input), output.layer)
+    try page.write(set, output, isQuiet: quiet)
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Fronts
 import Gazetteer
+import MapDrawing
 import MapLayers
 import MapWriting
 import Reading
@@ -16,6 +17,7 @@ struct TimelineVerb: ParsableCommand {
       frontline timeline reports/ -o january.geojson --from 2019-01-01 --to 2019-02-01 --step week
       frontline timeline reports.jsonl --at 2018-12-15 -o that-day.geojson
       frontline timeline reports.jsonl --initial control.csv --changes changes.csv -o war.kml
+      frontline timeline reports.jsonl -o war.html
 
       Every feature lasts from date_start to before date_end; where nobody has said who holds a place, nothing is drawn.
       """)
@@ -26,15 +28,19 @@ struct TimelineVerb: ParsableCommand {
 
   func run() throws {
     try Verb.run {
-      let format = try output.mapFormat()
+      let format = try output.outputFormat()
       let gazetteer = try input.gazetteer.load()
       let reader = try ReportReader(gazetteer: gazetteer)
       var builder = try TimelineBuilder(
         gazetteer: gazetteer, actors: reader.actors, options: try timeline.options())
       if let path = timeline.initial { try builder.add(try InitialControl(path: path)) }
+      var page = format.showsTexts ? try PageOutput(gazetteer: gazetteer, actors: reader.actors) : nil
       var documents = 0
-      let badLines = try ReadingPipeline(options: input, reader: reader).forEach { reading in
+      let badLines = try ReadingPipeline(options: input, reader: reader).forEach(
+        keepsText: page != nil
+      ) { reading, text in
         builder.add(reading)
+        page?.add(reading, text: text)
         documents += 1
       }
       guard documents > 0 else {
@@ -42,12 +48,12 @@ struct TimelineVerb: ParsableCommand {
       }
       try gazetteer.requireSound()
       let made = try builder.build()
-      try write(made, format: format)
+      try write(made, format: format, page)
       if badLines > 0 { throw ExitCode(ExitStatus.badData) }
     }
   }
 
-  private func write(_ made: Timeline, format: MapFormat) throws {
+  private func write(_ made: Timeline, format: OutputFormat, _ page: PageOutput?) throws {
     if !input.quiet {
       if made.undated > 0 {
         StandardError.write("frontline: note: \(made.undated) claims without a date were left out\n")
@@ -57,14 +63,14 @@ struct TimelineVerb: ParsableCommand {
       }
     }
     var layers = made.layers
-    if output.layer.isEmpty, format == .csv {
+    if output.layer.isEmpty, format.mapFormat == .csv {
       // One table: who held what from when to when, a row for each interval, at the place's point.
       layers = LayerSet(
         layers: try layers["control"].map { [try $0.atPoints(longitude: "lon", latitude: "lat")] } ?? [],
         metadata: layers.metadata)
     }
     if !output.layer.isEmpty { layers = try ChosenLayers.of(layers, output.layer) }
-    try output.write(layers, format: format, isQuiet: input.quiet)
+    try output.write(layers, format: format, page: page, isQuiet: input.quiet)
     if let path = timeline.changes {
       let table = LayerSet(layers: [try ChangesLayer.layer(made.changes)])
       let writer = MapWriter(overwrite: output.overwrite)

@@ -1,0 +1,47 @@
+import Geodesy
+import MapLayers
+
+extension MapBackground {
+  /// The lines in the surroundings of a map, without points that nobody could tell apart: a page carries no more.
+  func around(_ set: LayerSet) -> MapBackground {
+    let positions = set.layers.lazy.flatMap { $0.features.lazy.compactMap(\.shape).flatMap(\.positions) }
+    guard let box = GeoBox(positions) else { return MapBackground(credits: credits) }
+    // Who zooms out sees as much again on each side; a single place has at least its region around it.
+    let frame = box.grown(by: max(box.size, 1.5))
+    let least = max(box.size / 20000, 0.0001)
+    func cut(_ lines: [Line]) -> [Line] {
+      lines.flatMap { line in
+        Self.pieces(of: line.points, in: frame, least: least).map {
+          Line(name: line.name, arabicName: line.arabicName, points: $0)
+        }
+      }
+    }
+    return MapBackground(rivers: cut(rivers), borders: cut(borders), credits: credits)
+  }
+
+  /// The runs of a line that meet a box; points nearer than `least` degrees to the one before are left out.
+  static func pieces(of points: [Position], in box: GeoBox, least: Double) -> [[Position]] {
+    var pieces: [[Position]] = []
+    var piece: [Position] = []
+    func finish() {
+      if piece.count > 1 { pieces.append(piece) }
+      piece = []
+    }
+    var index = 1
+    while index < points.count {
+      let (start, end) = (points[index - 1], points[index])
+      index += 1
+      guard box.meets(start, end) else {
+        finish()
+        continue
+      }
+      if piece.isEmpty { piece = [start] }
+      let last = piece[piece.count - 1]
+      let step = max(abs(last.latitude - end.latitude), abs(last.longitude - end.longitude))
+      let isLast = index == points.count || !box.meets(end, points[index])
+      if step >= least || isLast { piece.append(end) }
+    }
+    finish()
+    return pieces
+  }
+}
