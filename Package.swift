@@ -133,7 +133,8 @@ let package = Package(
       name: "FrontsTests",
       dependencies: ["Fronts", "Gazetteer", "Geodesy", "MapLayers", "Reading", "JSONText", "TestSupport"]),
     .testTarget(
-      name: "MapDrawingTests", dependencies: ["MapDrawing", "MapLayers", "Geodesy", "TestSupport"]),
+      name: "MapDrawingTests",
+      dependencies: ["MapDrawing", "MapLayers", "Geodesy", "JSONText", "TestSupport"]),
     .testTarget(name: "MapWritingTests", dependencies: ["MapWriting", "GDAL", "TestSupport"]),
     .testTarget(
       name: "MapVerificationTests",

@@ -16,7 +16,23 @@ extension MapBackground {
         }
       }
     }
-    return MapBackground(rivers: cut(rivers), borders: cut(borders), credits: credits)
+    return MapBackground(rivers: cut(rivers), borders: cut(borders.map(Self.turned)), credits: credits)
+  }
+
+  /// An outline that runs counterclockwise, so that its country lies on the left of every piece. What is no closed outline
+  /// loses its name: nobody can tell on which side that belongs.
+  static func turned(_ border: Line) -> Line {
+    var border = border
+    guard border.points.count > 3, border.points.first == border.points.last else {
+      border.name = nil
+      border.arabicName = nil
+      return border
+    }
+    let area = zip(border.points, border.points.dropFirst()).reduce(0) { sum, edge in
+      sum + edge.0.longitude * edge.1.latitude - edge.1.longitude * edge.0.latitude
+    }
+    if area < 0 { border.points.reverse() }
+    return border
   }
 
   /// The runs of a line that meet a box; points nearer than `least` degrees to the one before are left out.

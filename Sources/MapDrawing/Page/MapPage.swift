@@ -59,13 +59,29 @@ public struct MapPage: Sendable {
       }
     return .members([
       ("title", .string(PageTitle.of(set, reports))),
-      ("layers", .array(set.layers.map { .string($0.name) })),
+      ("layers", .array(Self.drawingOrder(set.layers).map { .string($0.name) })),
       ("styles", styles.json), ("classes", .array(styles.ofFeatures.map { .integer($0) })),
       ("sides", styles.colors(of: Array(sides))), ("reports", .array(reports.map(\.json))),
       ("rivers", .array(background.rivers.map(Self.json))),
       ("borders", .array(background.borders.map(Self.json))),
       ("credits", .array(background.credits.map { .string($0) })),
     ])
+  }
+
+  /// From the bottom up: areas, lines, points. What was read from a file comes in another order.
+  static func drawingOrder(_ layers: [Layer]) -> [Layer] {
+    func rank(_ layer: Layer) -> Int {
+      if let known = ["control", "pockets", "front", "axes", "places"].firstIndex(of: layer.name) {
+        return known
+      }
+      return switch layer.shapeType {
+      case .polygon: 0
+      case .line: 2
+      case .point, .none: 4
+      }
+    }
+    return layers.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
+      .map(\.element)
   }
 
   private static func json(_ line: MapBackground.Line) -> JSONValue {

@@ -8,9 +8,14 @@ function dayOf(value) {
   return typeof value === 'string' && value.length >= 10 ? value.slice(0, 10).replaceAll('/', '-') : null;
 }
 
+/** What a table has under a name of its own; nothing for names that every object has. */
+function lookUp(table, name) {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
 const features = mapData.features.map((feature, index) => ({
   index,
-  layer: feature.properties.layer,
+  layer: pageData.styles[pageData.classes[index]].layer,
   fields: feature.properties,
   geometry: feature.geometry,
   style: pageData.styles[pageData.classes[index]],
@@ -23,7 +28,7 @@ function lastsOn(feature, day) {
   return day === null || ((feature.start === null || feature.start <= day) && (feature.end === null || day < feature.end));
 }
 
-/** The days on which something changes, in order. */
+/** The days on which something changes, in order; the last are left out where nothing is left that has dates. */
 function daysOfChange() {
   const days = new Set();
   for (const { geometry, start, end } of features) {
@@ -31,7 +36,10 @@ function daysOfChange() {
     if (start) days.add(start);
     if (end) days.add(end);
   }
-  return [...days].sort();
+  const sorted = [...days].sort();
+  const isOver = (day) => !features.some((feature) => feature.geometry && feature.start && lastsOn(feature, day));
+  while (sorted.length > 0 && isOver(sorted[sorted.length - 1])) sorted.pop();
+  return sorted;
 }
 
 /** Reports; where there are none, those that features quote, without their texts. */

@@ -7,12 +7,12 @@ function row(name, value) {
 
 /** Fields of a feature, those that are known in their order, then the others. */
 function fieldRows({ fields }) {
-  const known = Object.keys(FIELDS).filter((name) => name in fields);
-  const others = Object.keys(fields).filter((name) => !(name in FIELDS) && !HIDDEN_FIELDS.has(name));
+  const known = Object.keys(FIELDS).filter((name) => Object.hasOwn(fields, name));
+  const others = Object.keys(fields).filter((name) => !Object.hasOwn(FIELDS, name) && !HIDDEN_FIELDS.has(name));
   return [...known, ...others].map((name) => {
     const value = fields[name];
     if (value === null || value === '') return null;
-    const [title, format] = FIELDS[name] ?? [name];
+    const [title, format] = lookUp(FIELDS, name) ?? [name];
     return row(title, format ? format(value) : String(value));
   });
 }
@@ -24,6 +24,12 @@ function linkButton(text, action, pressed) {
 
 function listed(title, nodes) {
   return nodes.length > 0 && element('div', { class: 'list' }, element('h4', {}, title), element('ul', {}, nodes.map((node) => element('li', {}, node))));
+}
+
+/** What a mark is called in a list: with its report, if that is another one. */
+function markTitle(mark) {
+  const name = mark.type === 'mention' ? `“${mark.data.words}”` : markName(mark);
+  return mark.report === shownReport ? name : `${name}: ${reportTitle(mark.report)}`;
 }
 
 function featureDetails(feature) {
@@ -38,7 +44,7 @@ function featureDetails(feature) {
       fields.evidence && element('blockquote', { dir: 'auto' }, fields.evidence),
       element('dl', {}, row('Source', fields.source), row('Published', fields.date && dayText(dayOf(fields.date))), row('Document', fields.doc)),
       own && candidateList(own.data),
-      listed('In the text', marks.filter((mark) => mark !== own).slice(0, 12).map((mark) => linkButton(markName(mark), () => selectMark(mark)))),
+      listed('In the text', marks.filter((mark) => mark !== own).slice(0, 12).map((mark) => linkButton(markTitle(mark), () => selectMark(mark)))),
     ],
   };
 }

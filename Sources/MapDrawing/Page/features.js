@@ -28,11 +28,12 @@ function hatchOf({ fill, fillOpacity, hatch }) {
 function pathOptions(feature) {
   const { style, layer } = feature;
   const weight = style.width * PIXELS;
+  const renderer = layerRenderers.get(layer);
   return {
-    pane: layer, renderer: renderers[layer], color: style.stroke, weight, opacity: style.opacity,
+    pane: renderer.options.pane, renderer, color: style.stroke, weight, opacity: style.opacity,
     dashArray: style.dash.length > 0 ? style.dash.map((part) => part * weight).join(' ') : null, lineCap: 'butt',
     fill: Boolean(style.fill || style.hatch), fillColor: style.hatch ? hatchOf(style) : style.fill,
-    fillOpacity: style.hatch ? 1 : style.fillOpacity, className: `feature feature-${layer}`, bubblingMouseEvents: false,
+    fillOpacity: style.hatch ? 1 : style.fillOpacity, className: `feature feature-${Object.hasOwn(LAYER_NAMES, layer) ? layer : 'other'}`, bubblingMouseEvents: false,
   };
 }
 
@@ -59,8 +60,10 @@ function makeButton(feature, shape) {
   path.addEventListener('keydown', (event) => { if (activates(event)) selectFeature(feature, path); });
 }
 
-for (const feature of features) {
-  if (!feature.geometry) continue;
+// Places that are only mentioned come first, so that they cover no other.
+const isAside = ({ layer, fields }) => (layer === 'places' && fields.role === 'mentioned' ? 0 : 1);
+for (const feature of [...features].sort((a, b) => isAside(a) - isAside(b))) {
+  if (!feature.geometry || drawnFor(feature) !== feature) continue;
   const shape = shapeOf(feature);
   shape.on('add', () => makeButton(feature, shape));
   shape.on('click', () => selectFeature(feature, shape.getElement()));

@@ -52,6 +52,50 @@ function riverLabels() {
 
 labels.push(...riverLabels());
 
+/** Names of countries stand on their own side of the border, as near to the middle of the map as it comes. */
+function countryLabels() {
+  const pieces = new Map();
+  for (const { name, name_ar: arabic, line } of pageData.borders) {
+    if (!name) continue;
+    if (!pieces.has(name)) pieces.set(name, { en: name, ar: arabic ?? name, lines: [] });
+    pieces.get(name).lines.push(latLngs(line));
+  }
+  return [...pieces.values()].map((country) => addLabel({
+    ...country, at: country.lines[0][0], rank: 5, layer: 'background', features: [], class: 'label country',
+  }));
+}
+
+labels.push(...countryLabels());
+
+/** The point of a border that is nearest to the middle of the map, and the way from there into the country. */
+function nearestBorder(lines) {
+  const middle = map.getSize().divideBy(2);
+  let best = null;
+  for (const line of lines) {
+    const points = line.map((at) => map.latLngToContainerPoint(at));
+    for (let index = 1; index < points.length; index += 1) {
+      const [a, b] = [points[index - 1], points[index]];
+      const point = L.LineUtil.closestPointOnSegment(middle, a, b);
+      const distance = point.distanceTo(middle);
+      const length = a.distanceTo(b);
+      if (length > 0 && (!best || distance < best.distance)) {
+        // Outlines run counterclockwise: the country lies on the left.
+        best = { point, distance, inwards: L.point((b.y - a.y) / length, (a.x - b.x) / length) };
+      }
+    }
+  }
+  return best;
+}
+
+/** The box of a country's name, beside its border. */
+function countryBox({ lines, size, marker }) {
+  const { point, inwards } = nearestBorder(lines);
+  const reach = Math.abs(inwards.x) * size.width / 2 + Math.abs(inwards.y) * size.height / 2 + 7;
+  const center = point.add(inwards.multiplyBy(reach));
+  marker.setLatLng(map.containerPointToLatLng(center));
+  return [center.x - size.width / 2, center.y - size.height / 2, center.x + size.width / 2, center.y + size.height / 2];
+}
+
 const SIDES = ['right', 'left', 'above', 'below'];
 
 function boxOf(side, { x, y }, { width, height }) {
@@ -77,6 +121,13 @@ function placeLabels() {
   const taken = labels.filter((label) => label.layer !== 'background' && isWanted(label))
     .map(({ point }) => [point.x - 4, point.y - 4, point.x + 4, point.y + 4]);
   for (const label of labels) {
+    if (label.lines) {
+      const box = countryBox(label);
+      const isFree = box[0] > 0 && box[1] > 0 && box[2] < size.x && box[3] < size.y && !taken.some((other) => overlap(other, box));
+      label.node.classList.toggle('is-hidden', !isFree);
+      if (isFree) taken.push(box);
+      continue;
+    }
     const { point } = label;
     const isNear = point.x > -50 && point.y > -20 && point.x < size.x + 50 && point.y < size.y + 20;
     const side = isNear && isWanted(label)

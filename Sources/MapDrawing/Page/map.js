@@ -11,7 +11,7 @@ function makePane(name, level) {
 }
 
 const renderers = { background: makePane('background', 300), marks: makePane('marks', 480) };
-pageData.layers.forEach((layer, index) => { renderers[layer] = makePane(layer, 400 + index); });
+const layerRenderers = new Map(pageData.layers.map((layer, index) => [layer, makePane(`layer-${index}`, 400 + index)]));
 map.createPane('labels').style.zIndex = 470;
 
 const latLngs = (coordinates) => coordinates.map(([longitude, latitude]) => [latitude, longitude]);
@@ -59,7 +59,7 @@ function firstBounds() {
 function showAll() {
   const bounds = firstBounds();
   if (bounds.isValid()) map.fitBounds(bounds.pad(0.12), { maxZoom: 13, animate: false });
-  else map.setView([34.7, 40.6], 7);
+  else map.setView([20, 20], 2);
 }
 
 const FitControl = L.Control.extend({

@@ -46,14 +46,14 @@ function claimButton(mark) {
     type: 'button', class: `chip ${mark.data.modality}`, 'data-mark': mark.key, 'aria-label': `Claim: ${claimName(mark.data)}`,
     title: claimName(mark.data), dir: 'ltr', on: { click: () => selectMark(mark, chip) },
   });
-  chip.dataset.glyph = KINDS[mark.data.kind] ?? '•';
+  chip.dataset.glyph = lookUp(KINDS, mark.data.kind) ?? '•';
   paintSide(chip, mark.data.actor);
   return chip;
 }
 
 /** Gives a node the colors of a side. */
 function paintSide(node, side) {
-  const colors = Object.hasOwn(pageData.sides, side ?? '') ? pageData.sides[side] : { fill: '#808080', line: '#666666' };
+  const colors = lookUp(pageData.sides, side ?? '') ?? { fill: '#808080', line: '#666666' };
   node.style.setProperty('--fill', colors.fill);
   node.style.setProperty('--line', colors.line);
 }

@@ -57,8 +57,9 @@ function selectFeature(feature, node) {
   const marks = marksOf(feature);
   const report = marks.length > 0 ? marks[0].report : reportsOf(feature)[0];
   if (report) openReport(report);
-  const isOwn = (mark) => mark.report === report && mark.start >= feature.fields.ev_start && mark.end <= feature.fields.ev_end;
-  const chosen = marks.filter((mark) => isOwn(mark) && (feature.layer === 'places' || mark.type === marks[0].type));
+  const { ev_start: start, ev_end: end } = feature.fields;
+  const isOwn = (mark) => mark.report === report && (feature.layer === 'places' || (mark.start >= start && mark.end <= end && mark.type === marks[0].type));
+  const chosen = marks.filter(isOwn);
   const nodes = (chosen.length > 0 ? chosen : marks.slice(0, 1)).flatMap(nodesOf);
   markWords(nodes.length > 0 ? nodes : nodesOfQuote(feature), true);
   if (!lastsOn(feature, shownDay)) showDayOf(feature);

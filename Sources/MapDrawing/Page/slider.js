@@ -85,9 +85,7 @@ function startDays() {
   // Ground changes hands: all days at once would be a muddle. Without ground the whole is the better beginning.
   const hasControl = features.some(({ layer }) => layer === 'control');
   byId('whole').hidden = hasControl;
-  const last = days.length - 1;
-  const isOver = !features.some((feature) => feature.geometry && feature.start && lastsOn(feature, days[last]));
-  setDay(isOver ? last - 1 : last);
+  setDay(days.length - 1);
   if (!hasControl) {
     byId('all-days').checked = true;
     showAllDays();

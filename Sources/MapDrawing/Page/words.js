@@ -45,7 +45,7 @@ const LAYER_NAMES = {
 };
 
 function layerName(layer) {
-  return LAYER_NAMES[layer] ?? layer;
+  return lookUp(LAYER_NAMES, layer) ?? layer;
 }
 
 const READINGS = {
@@ -78,9 +78,9 @@ const FIELDS = {
   holder: ['Held by'], rival: ['Disputed by'], held_by: ['Held by'], by: ['Enclosed by'],
   side_left: ['On the left'], side_right: ['On the right'], status: ['Status'],
   actor: ['Side'], against: ['Against'], kind: ['What'], modality: ['Told as'], origin: ['From'], target: ['To'],
-  bearing: ['Direction', bearingText], reading: ['Direction is', (value) => READINGS[value] ?? value],
+  bearing: ['Direction', bearingText], reading: ['Direction is', (value) => lookUp(READINGS, value) ?? value],
   length_km: ['Length', (value) => `${value} km`], length_by: ['Length is', (value) => (value === 'nominal' ? 'nominal: nobody stated it' : `by ${value}`)],
-  alt_read: ['It could also be', (value) => READINGS[value] ?? value], alt_bear: ['Direction then', bearingText],
+  alt_read: ['It could also be', (value) => lookUp(READINGS, value) ?? value], alt_bear: ['Direction then', bearingText],
   area_km2: ['Area', (value) => `${value} km²`], basis: ['Basis'], feature: ['Kind of place', placeKind], admin: ['Lies in'],
   pcode: ['P-code'], precision: ['Exact to', (value) => (value >= 1000 ? `${value / 1000} km` : `${value} m`)],
   conf: ['Confidence', confidenceText],

@@ -1,0 +1,44 @@
+import Geodesy
+import MapLayers
+import Testing
+
+@testable import MapDrawing
+
+@Suite struct SurroundingsTests {
+  private func line(_ points: [(Double, Double)]) -> [Position] {
+    points.map { Position(latitude: $0.1, longitude: $0.0) }
+  }
+
+  @Test func farPartsOfALineAreLeftOut() {
+    let box = GeoBox(west: 0, south: 0, east: 10, north: 10)
+    let points = line([
+      (-20, 5), (-10, 5), (5, 5), (6, 5), (20, 5), (30, 5), (30, 8), (8, 8), (8, 40), (9, 40),
+    ])
+    let pieces = MapBackground.pieces(of: points, in: box, least: 0.1)
+    #expect(pieces == [line([(-10, 5), (5, 5), (6, 5), (20, 5)]), line([(30, 8), (8, 8), (8, 40)])])
+  }
+
+  @Test func pointsThatNobodyCouldTellApartAreLeftOut() {
+    let box = GeoBox(west: 0, south: 0, east: 10, north: 10)
+    let points = (0...1000).map { Position(latitude: 5, longitude: Double($0) / 100) }
+    let pieces = MapBackground.pieces(of: points, in: box, least: 0.5)
+    #expect(pieces.count == 1)
+    #expect(pieces[0].count == 21)
+    #expect(pieces[0].last == points.last)
+  }
+
+  @Test func aCountryLiesOnTheLeftOfItsOutline() {
+    let square = line([(0, 0), (0, 1), (1, 1), (1, 0), (0, 0)])
+    let turned = MapBackground.turned(MapBackground.Line(name: "A", points: square))
+    #expect(turned.points == square.reversed())
+    #expect(MapBackground.turned(turned) == turned)
+    let open = MapBackground.turned(MapBackground.Line(name: "A", points: line([(0, 0), (1, 1)])))
+    #expect(open.name == nil)
+  }
+
+  @Test func aMapWithoutPositionsHasNoBackground() {
+    let river = MapBackground.Line(name: "R", points: line([(0, 0), (1, 1)]))
+    let background = MapBackground(rivers: [river], credits: ["C"])
+    #expect(background.around(LayerSet(layers: [])) == MapBackground(credits: ["C"]))
+  }
+}
