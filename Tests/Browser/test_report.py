@@ -84,6 +84,12 @@ class ReportPageTests(PageCase):
         self.assertEqual(self.title(), "Umm Tarfa")
         self.assertIn("no place of this name", self.page.text_content("#details"))
 
+    def test_names_without_a_place_stand_in_a_list(self):
+        self.page.click("#nowhere summary")
+        self.page.get_by_role("button", name="Umm Tarfa").first.click()
+        self.assertEqual(self.title(), "Umm Tarfa")
+        self.assertEqual(self.page.locator("#report .mention.is-selected").all_text_contents(), ["Umm Tarfa"])
+
     def test_a_click_beside_closes_the_details(self):
         self.page.locator("#report .mention").first.click()
         self.page.mouse.click(300, 600)

@@ -38,9 +38,19 @@ function legendOf(layer) {
     element('ul', {}, styles.map((style) => element('li', {}, swatch(style), isolated(style.label)))));
 }
 
+/** Names that no place was found for have no point: they stand in a list. */
+function unresolvedList() {
+  const found = features.filter(({ layer, geometry }) => layer === 'unresolved' && !geometry);
+  const names = [...new Map(found.map((feature) => [feature.fields.mention, feature])).values()];
+  if (names.length === 0) return null;
+  return element('details', { class: 'layer', id: 'nowhere' },
+    element('summary', {}, layerName('unresolved'), ' ', element('span', { class: 'count' }, String(names.length))),
+    element('ul', {}, names.map((feature) => element('li', {}, linkButton(featureName(feature), () => selectFeature(feature))))));
+}
+
 function startLegend() {
   const shown = [...pageData.layers].reverse().filter((layer) => [...drawn.keys()].some((feature) => feature.layer === layer));
-  byId('layers').append(...shown.map(legendOf));
+  byId('layers').append(...[...shown.map(legendOf), unresolvedList()].filter(Boolean));
   byId('legend').hidden = shown.length === 0;
   byId('legend').open = !isNarrow.matches;
   isNarrow.addEventListener('change', () => { byId('legend').open = !isNarrow.matches; });
