@@ -89,21 +89,35 @@ function stretchNodes({ text, marks, begun }) {
   return [...nodes, node];
 }
 
+/** A browser takes very long to break the lines of a very long paragraph: it is cut after so many units. */
+const LONGEST = 6000;
+
+/** A stretch in pieces that are not too long, cut at spaces. */
+function piecesOf(stretch) {
+  if (stretch.text.length <= LONGEST || stretch.marks.length > 0) return [stretch];
+  const pieces = stretch.text.match(new RegExp(`[^]{1,${LONGEST}}(?:\\s|$)|[^]{1,${LONGEST}}`, 'gu')) ?? [];
+  return pieces.map((text) => ({ text, marks: [], begun: [] }));
+}
+
 /** A text as paragraphs, each in its own direction. */
 function paragraphsOf(text, marks) {
   const paragraphs = [];
   let paragraph = null;
+  let length = 0;
   for (const stretch of stretchesOf(text, marks)) {
     if (stretch.text === '\n') {
       paragraph = null;
       continue;
     }
-    if (!paragraph) {
-      // Buttons and white space must not decide which way the words run.
-      paragraph = element('p', { dir: 'auto' });
-      paragraphs.push(paragraph);
+    for (const piece of piecesOf(stretch)) {
+      if (!paragraph || length > LONGEST) {
+        paragraph = element('p', { dir: 'auto', class: paragraph ? 'more' : null });
+        paragraphs.push(paragraph);
+        length = 0;
+      }
+      paragraph.append(...stretchNodes(piece));
+      length += piece.text.length;
     }
-    paragraph.append(...stretchNodes(stretch));
   }
   return paragraphs.filter((node) => node.textContent.trim() !== '');
 }

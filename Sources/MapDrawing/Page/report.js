@@ -54,7 +54,7 @@ function openReport(report) {
     element('h2', { dir: 'auto' }, report.source && isolated(report.source), report.source && report.date && ', ',
       report.date && dayText(report.date), !report.source && !report.date && (report.id || 'Report')),
     element('p', { class: 'id' }, isolated(report.id)),
-    element('div', { class: 'text', lang: /^[A-Za-z-]+$/.test(report.lang ?? '') && report.lang }, bodyOf(report)));
+    element('div', { class: (report.text ?? '').length > 50000 ? 'text long' : 'text', lang: /^[A-Za-z-]+$/.test(report.lang ?? '') && report.lang }, bodyOf(report)));
   byId('report').scrollTop = 0;
   byId('reports').value = String(report.number);
   byId('previous').disabled = report.number === 0;

@@ -25,7 +25,11 @@ function closeDetails() {
 /** Marks words and brings them into sight. */
 function markWords(nodes, scrolls) {
   nodes.forEach((node) => node.classList.add('is-selected'));
-  if (scrolls && nodes[0]) nodes[0].scrollIntoView({ block: 'center', behavior: movesLittle.matches ? 'auto' : 'smooth' });
+  if (!scrolls || !nodes[0]) return;
+  const isLong = nodes[0].closest('.long');
+  nodes[0].scrollIntoView({ block: 'center', behavior: movesLittle.matches || isLong ? 'instant' : 'smooth' });
+  // What a long text has on the way is laid out only now, and takes more room or less than was thought.
+  if (isLong) requestAnimationFrame(() => requestAnimationFrame(() => nodes[0].scrollIntoView({ block: 'center', behavior: 'instant' })));
 }
 
 /** Selects words: their features are shown, on a day when there are such. */
