@@ -109,6 +109,13 @@ class ReportPageTests(PageCase):
         shown = self.page.locator(".label:not(.is-hidden):not(.water):not(.country)").count()
         self.assertEqual(shown, 0, "names go with their places")
 
+    def test_a_selection_outlives_its_layer(self):
+        self.page.locator("#report .chip").nth(2).click()
+        box = self.page.locator("#layers input[data-layer=axes]")
+        box.uncheck()
+        box.check()
+        self.assertEqual(self.page.locator("path.feature-axes.is-selected").count(), 1)
+
     def test_names_do_not_cover_each_other(self):
         boxes = self.page.eval_on_selector_all(
             ".label:not(.is-hidden)", "nodes => nodes.map(node => node.getBoundingClientRect()).map(({left, right, top, bottom}) => [left, top, right, bottom])")

@@ -83,7 +83,8 @@ function mentionDetails(mark) {
 
 /** The features of a mark, those of the day shown first; each leads to its own details. */
 function linkedFeatures(mark) {
-  const found = featuresOf(mark).filter(({ geometry }) => geometry);
+  // What lies on top is what one sees first.
+  const found = featuresOf(mark).filter(({ geometry }) => geometry).reverse();
   found.sort((a, b) => Number(lastsOn(b, shownDay)) - Number(lastsOn(a, shownDay)) || ((a.start ?? '') < (b.start ?? '') ? -1 : 1));
   return found.slice(0, 12).map((feature) => {
     const when = spanText(feature.start, feature.end);

@@ -36,3 +36,5 @@ function activates(event) {
 
 const movesLittle = window.matchMedia('(prefers-reduced-motion: reduce)');
 const isNarrow = window.matchMedia('(max-width: 760px)');
+/** Where an open legend would leave too little of the map. */
+const isTight = window.matchMedia('(max-width: 1100px)');

@@ -83,10 +83,15 @@ function drawFeatures() {
     if (shows && !map.hasLayer(shape)) shape.addTo(map);
     if (!shows && map.hasLayer(shape)) shape.remove();
   }
+  // What comes back is drawn anew.
+  highlight(highlighted);
 }
+
+let highlighted = [];
 
 /** Marks shapes as selected. */
 function highlight(chosen) {
+  highlighted = chosen;
   for (const [feature, shape] of drawn) {
     const path = shape.getElement();
     const isChosen = chosen.includes(feature);

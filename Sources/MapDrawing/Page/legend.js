@@ -52,8 +52,8 @@ function startLegend() {
   const shown = [...pageData.layers].reverse().filter((layer) => [...drawn.keys()].some((feature) => feature.layer === layer));
   byId('layers').append(...[...shown.map(legendOf), unresolvedList()].filter(Boolean));
   byId('legend').hidden = shown.length === 0;
-  byId('legend').open = !isNarrow.matches;
-  isNarrow.addEventListener('change', () => { byId('legend').open = !isNarrow.matches; });
+  byId('legend').open = !isTight.matches;
+  isTight.addEventListener('change', () => { byId('legend').open = !isTight.matches; });
   L.DomEvent.disableClickPropagation(byId('legend'));
   L.DomEvent.disableScrollPropagation(byId('legend'));
 }

@@ -78,7 +78,7 @@ L.control.scale({ position: 'bottomleft' }).addTo(map);
 showAll();
 
 // Leaflet hears of the window's size only, and the slider takes some of the map's.
-new ResizeObserver(() => map.invalidateSize({ pan: false })).observe(byId('map'));
+new ResizeObserver(() => map.invalidateSize({ animate: false })).observe(byId('map'));
 
 /** Brings positions into sight; an area that is known by one point is seen from afar. */
 function show(positions, isArea = false) {

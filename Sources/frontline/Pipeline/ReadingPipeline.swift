@@ -7,10 +7,13 @@ struct ReadingPipeline {
   private let options: InputOptions
   private let reader: ReportReader
   private let progress: Progress
+  private let segmentSize: Int
 
-  init(options: InputOptions, reader: ReportReader) {
+  /// - Parameter segmentSize: texts larger than this are read in segments, in bytes.
+  init(options: InputOptions, reader: ReportReader, segmentSize: Int = InputReader.defaultSegmentSize) {
     self.options = options
     self.reader = reader
+    self.segmentSize = segmentSize
     self.progress = Progress(what: "read", unit: "documents", isQuiet: options.quiet)
   }
 
@@ -54,7 +57,7 @@ struct ReadingPipeline {
         }
       }
     }
-    try InputReader(paths: options.inputs).forEach(
+    try InputReader(paths: options.inputs, segmentSize: segmentSize).forEach(
       problem: { error in
         badLines += 1
         StandardError.write("frontline: \(error)\n")

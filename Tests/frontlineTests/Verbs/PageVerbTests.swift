@@ -91,20 +91,4 @@ import Testing
     #expect(try data(exported, "page")["layers"]?.strings == ["axes"])
     #expect(try data(exported, "map")["features"]?.array?.count == 3)
   }
-
-  @Test func textsOfSegmentsAreJoined() throws {
-    let (folder, tools) = (try ScratchFolder(), try ScratchFolder())
-    let filler = String(repeating: "The weather was fair over the 🙂 hills. ", count: 120_000)
-    let text = "The SDF captured Hajin.\n\n\(filler)\n\nISIS withdrew from Susah.\n"
-    let path = try folder.write("long.txt", text)
-    let result = try Command.run(
-      ["map", path, "-o", "-", "-f", "html", "--quiet"], environment: try leaflet(tools))
-    #expect(result.status == 0, "\(result.errors)")
-    let report = try #require(try data(result.output, "page")["reports"]?.array?.first)
-    #expect(report["text"]?.string == text)
-    let last = try #require(report["mentions"]?.array?.last)
-    let scalars = text.unicodeScalars
-    let start = scalars.index(scalars.startIndex, offsetBy: try #require(last["start"]?.int))
-    #expect(scalars[start...].starts(with: "Susah".unicodeScalars))
-  }
 }
