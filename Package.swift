@@ -85,7 +85,8 @@ let package = Package(
     .target(
       name: "MapWriting",
       dependencies: [
-        "MapLayers", "GDAL", .product(name: "SystemPackage", package: "swift-system"),
+        "MapLayers", "GDAL", "Geodesy", "DynamicLibrary",
+        .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .target(
       name: "MapDrawing", dependencies: ["MapLayers", "Geodesy", "JSONText"],

@@ -37,8 +37,11 @@
   F(GDALCreate) \
   F(GDALDatasetCommitTransaction) \
   F(GDALDatasetCreateLayer) \
+  F(GDALDatasetExecuteSQL) \
   F(GDALDatasetGetLayer) \
   F(GDALDatasetGetLayerCount) \
+  F(GDALDatasetReleaseResultSet) \
+  F(GDALDatasetRollbackTransaction) \
   F(GDALDatasetStartTransaction) \
   F(GDALDatasetTestCapability) \
   F(GDALFlushCache) \
@@ -66,6 +69,7 @@
   F(OGR_F_GetFieldAsString) \
   F(OGR_F_GetFieldAsStringList) \
   F(OGR_F_GetGeometryRef) \
+  F(OGR_F_GetStyleString) \
   F(OGR_F_IsFieldNull) \
   F(OGR_F_IsFieldSet) \
   F(OGR_F_SetFieldBinary) \
@@ -75,6 +79,7 @@
   F(OGR_F_SetFieldNull) \
   F(OGR_F_SetFieldString) \
   F(OGR_F_SetGeometry) \
+  F(OGR_F_SetStyleString) \
   F(OGR_F_UnsetField) \
   F(OGR_Fld_Create) \
   F(OGR_Fld_Destroy) \
@@ -100,6 +105,7 @@
   F(OGR_G_GetPointCount) \
   F(OGR_G_GetX) \
   F(OGR_G_GetY) \
+  F(OGR_G_GetZ) \
   F(OGR_G_IsEmpty) \
   F(OGR_G_IsValid) \
   F(OGR_G_PointOnSurface) \
@@ -127,6 +133,7 @@
   F(VSIFree) \
   F(VSIGetMemFileBuffer) \
   F(VSIReadDirRecursive) \
+  F(VSIFWriteL) \
   F(VSIUnlink)
 
 #define FRONTLINE_MEMBER(name) __typeof__(&name) name;

@@ -30,7 +30,23 @@ public final class Dataset {
   public static func open(
     _ path: String, library: Library, options: [String: String] = [:]
   ) throws(GDALError) -> Dataset {
-    let flags = UInt32(GDAL_OF_VECTOR) | UInt32(GDAL_OF_READONLY) | UInt32(GDAL_OF_VERBOSE_ERROR)
+    try open(path, library: library, options: options, isWritable: false)
+  }
+
+  /// Opens a vector dataset that layers are added to, for example a database.
+  ///
+  /// - Throws: `GDALError` about the dataset if no driver can write to it.
+  public static func openForWriting(
+    _ path: String, library: Library, options: [String: String] = [:]
+  ) throws(GDALError) -> Dataset {
+    try open(path, library: library, options: options, isWritable: true)
+  }
+
+  private static func open(
+    _ path: String, library: Library, options: [String: String], isWritable: Bool
+  ) throws(GDALError) -> Dataset {
+    let access = UInt32(isWritable ? GDAL_OF_UPDATE : GDAL_OF_READONLY)
+    let flags = UInt32(GDAL_OF_VECTOR) | access | UInt32(GDAL_OF_VERBOSE_ERROR)
     let (opened, log) = library.gather {
       withCStringList(optionStrings(options)) { list in
         UnsafeMutableRawPointer(list).withMemoryRebound(
@@ -43,7 +59,7 @@ public final class Dataset {
     guard let opened else {
       throw GDALError(.dataset, path, action: "open", path: path, log: log)
     }
-    let dataset = Dataset(handle: opened, path: path, library: library, isWritable: false)
+    let dataset = Dataset(handle: opened, path: path, library: library, isWritable: isWritable)
     // A dataset that opens with an error is damaged: what can still be read of it is not the whole.
     if log.failure != nil {
       throw GDALError(.dataset, path, action: "open", path: path, log: log)
@@ -134,6 +150,31 @@ public final class Dataset {
     let handle = try open("write")
     isInTransaction = false
     try transact("commit") { library.functions.GDALDatasetCommitTransaction(handle) }
+  }
+
+  /// Takes back what was written since the transaction was started, if one was.
+  ///
+  /// - Throws: `GDALError` about the transaction.
+  public func rollbackTransaction() throws(GDALError) {
+    guard isInTransaction else { return }
+    let handle = try open("write")
+    isInTransaction = false
+    try transact("take back") { library.functions.GDALDatasetRollbackTransaction(handle) }
+  }
+
+  /// Runs a statement of a database's own SQL.
+  ///
+  /// - Throws: `GDALError` about the dataset.
+  public func execute(_ statement: String) throws(GDALError) {
+    let handle = try open("write")
+    let (_, log) = library.gather {
+      if let result = library.functions.GDALDatasetExecuteSQL(handle, statement, nil, nil) {
+        library.functions.GDALDatasetReleaseResultSet(handle, result)
+      }
+    }
+    guard log.failure == nil else {
+      throw GDALError(.dataset, path, action: "write to", path: path, log: log)
+    }
   }
 
   /// Flushes and closes the dataset; its layers are of no more use.

@@ -78,6 +78,26 @@ public final class Geometry {
     }
   }
 
+  /// A position with its height where the geometry has heights.
+  public struct Point: Sendable, Hashable {
+    /// East, or the first axis of the spatial reference.
+    public let x: Double
+    /// North, or the second axis of the spatial reference.
+    public let y: Double
+    /// The height, nil where the geometry has none.
+    public let z: Double?
+  }
+
+  /// The positions of a point, line or ring with their heights; none for one that has parts.
+  public var positions: [Point] {
+    let hasHeight = type.hasHeight
+    return (0..<library.functions.OGR_G_GetPointCount(handle)).map {
+      Point(
+        x: library.functions.OGR_G_GetX(handle, $0), y: library.functions.OGR_G_GetY(handle, $0),
+        z: hasHeight ? library.functions.OGR_G_GetZ(handle, $0) : nil)
+    }
+  }
+
   /// The rings of a polygon or the parts of a collection.
   public var parts: [Geometry] {
     (0..<library.functions.OGR_G_GetGeometryCount(handle)).compactMap { index in

@@ -37,7 +37,7 @@ public enum LayerSchema {
       "front", .line,
       [
         Field("side_left", .text), Field("side_right", .text), Field("basis", .text), Field("conf", .real),
-        Field("date_start", .dateTime), Field("date_end", .dateTime),
+        Field("sidc", .text), Field("date_start", .dateTime), Field("date_end", .dateTime),
       ])
   }
 
@@ -47,7 +47,8 @@ public enum LayerSchema {
       "pockets", .polygon,
       [
         Field("held_by", .text), Field("by", .text), Field("basis", .text), Field("area_km2", .real),
-        Field("conf", .real), Field("date_start", .dateTime), Field("date_end", .dateTime),
+        Field("conf", .real), Field("sidc", .text), Field("date_start", .dateTime),
+        Field("date_end", .dateTime),
       ])
   }
 

@@ -81,9 +81,9 @@ struct LayerCheck {
 
   /// Without its code page a reader takes a dBASE file for the encoding that it likes best.
   private func checkCodePage(_ findings: inout Findings) {
-    let isFile = ["shp", "dbf"].contains(PathName(source.path).fileExtension.lowercased())
-    let folder = isFile ? PathName(source.path).directory : source.path
-    let stem = isFile ? PathName(source.path).stem : layer.name
+    let isFile = ["shp", "dbf"].contains(PathName(source.dataset.path).fileExtension.lowercased())
+    let folder = isFile ? PathName(source.dataset.path).directory : source.dataset.path
+    let stem = isFile ? PathName(source.dataset.path).stem : layer.name
     let path = PathName.join(folder, "\(stem).cpg")
     let named: String
     do {

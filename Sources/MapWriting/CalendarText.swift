@@ -29,6 +29,16 @@ package enum CalendarText {
     return .dateTime(time)
   }
 
+  /// What is said of a field's text that is no date.
+  static func complaint(_ field: String, date text: String) -> String {
+    "field \(field): \(text) is no date of the form YYYY-MM-DD"
+  }
+
+  /// What is said of a field's text that is no moment.
+  static func complaint(_ field: String, moment text: String) -> String {
+    "field \(field): \(text) is no moment of the form YYYY-MM-DDThh:mm:ssZ"
+  }
+
   /// `YYYY-MM-DD`.
   static func text(year: Int, month: Int, day: Int) -> String {
     "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"

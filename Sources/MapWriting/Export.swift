@@ -1,4 +1,5 @@
 import GDAL
+import MapLayers
 
 /// One export: an input that has been surveyed, and how its features become those of the output.
 struct Export {
@@ -19,15 +20,17 @@ struct Export {
       source,
       rules: SourceRoutes.Rules(
         byLayerField: source.namesLayersInField,
-        byFamily: format == .shapefile || (source.hasMixedLayers && format == .geoPackage),
-        separatesMulti: format == .geoPackage, dropsUnset: source.hasIdleFields,
-        narrows: format.holdsOneLayer),
+        byFamily: format == .shapefile || format == .flatGeobuf
+          || (source.hasMixedLayers && format == .geoPackage),
+        separatesMulti: format == .geoPackage || format == .flatGeobuf, dropsUnset: source.hasIdleFields,
+        narrows: format == .csv, keepsTables: format.keepsTables),
       only: layers)
     do throws(GDALError) {
       degrees = try SpatialReference(epsg: 4326, library: library)
     } catch {
       throw .libraryMissing(error)
     }
+    for name in routes.droppedTables { warnings.append(format.tableWarning(name)) }
     for route in routes.routes where format == .shapefile {
       guard route.family == .collection || route.family == .other else { continue }
       throw .unfit(
@@ -62,7 +65,7 @@ struct Export {
   func job(overwrite: Bool) throws(MapWritingError) -> OutputJob {
     let plans = routes.routes.map { route in
       LayerPlan(
-        name: route.name, type: format == .geoJSON ? .unknown : route.type,
+        name: route.name, type: format.isCollection ? .unknown : route.type,
         fields: route.fields.map(\.definition),
         reference: route.type.flat == .none
           ? nil : source.layers[route.source].reference ?? (source.isSilentlyInDegrees ? degrees : nil))
@@ -70,10 +73,10 @@ struct Export {
     let title = plans.count == 1 && plans[0].name != "" ? plans[0].name : "frontline"
     return OutputJob(
       format: format, overwrite: overwrite, library: library, plans: plans, title: title,
-      metadata: source.metadata)
+      metadata: source.metadata, style: MapStyle(sides: routes.sides))
   }
 
-  func fill(_ sink: MapSink) throws(MapWritingError) {
+  func fill(_ sink: any FeatureSink) throws(MapWritingError) {
     for (index, layer) in source.layers.enumerated() {
       let kinds = layer.fields.map(\.kind)
       let said = try layer.forEach(
@@ -103,11 +106,11 @@ struct Export {
   ) throws(MapWritingError) -> Geometry? {
     guard var geometry = feature.geometry else { return nil }
     // Neither GeoJSON nor a shapefile has arcs, and an empty geometry is as good as none there.
-    if format != .geoPackage {
+    if format != .geoPackage && format != .flatGeobuf {
       if geometry.isEmpty { return nil }
     }
     do throws(GDALError) {
-      if format != .geoPackage, geometry.type.linear != geometry.type.flat {
+      if format != .geoPackage, format != .flatGeobuf, geometry.type.linear != geometry.type.flat {
         geometry = try geometry.linear()
       }
       if let transformation = transformations[route.source] {

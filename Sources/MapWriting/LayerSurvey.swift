@@ -20,6 +20,9 @@ struct LayerSurvey {
   private var fits: [Bool]
   private let schemaKinds: [FieldKind?]
   private let derived: Set<String>
+  /// The sides that a map's own fields name, for their colors.
+  private(set) var sides: Set<String> = []
+  private let sideFields: [Bool]
 
   init(source: Int, name: String, fields: [FieldDefinition], isOwn: Bool, derived: Set<String>) {
     self.derived = derived
@@ -31,6 +34,8 @@ struct LayerSurvey {
     isPresent = isSet
     fits = fields.map { _ in true }
     let schema = isOwn ? LayerSchema.layer(named: name)?.fields ?? [] : []
+    let naming = isOwn ? MapStyle.sideFields(of: name) : []
+    sideFields = fields.map { naming.contains($0.name) }
     schemaKinds = fields.map { field in schema.first { $0.name == field.name }?.type.kind }
   }
 
@@ -64,6 +69,7 @@ struct LayerSurvey {
       isSet[index] = true
       guard content.isPresent else { continue }
       isPresent[index] = true
+      if sideFields[index] { sides.insert(content.plainText) }
       if let kind = schemaKinds[index], fits[index], content.converted(to: kind) == nil {
         fits[index] = false
       }

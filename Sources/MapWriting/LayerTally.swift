@@ -12,7 +12,12 @@ struct LayerTally: Equatable {
     counts[layer, default: 0] += 1
   }
 
-  func count(_ layer: String, key: String) -> Int { counts[layer] ?? 0 }
+  /// Counts what stands in the output without being a feature of a layer.
+  mutating func addMark(_ family: GeometryFamily, key: String) {
+    families[key, default: [:]][family, default: 0] += 1
+  }
+
+  func count(_ layer: String) -> Int { counts[layer] ?? 0 }
 
   /// The numbers of a layer in words, for example `3 point, 1 table`.
   func description(of key: String) -> String {

@@ -114,19 +114,12 @@ public struct MapReader: Sendable {
       let rings = geometry.parts.map(positions)
       return .polygon(
         rings.enumerated().map { index, ring in
-          (area(ring) > 0) == (index == 0) ? ring : ring.reversed()
+          (ring.doubledArea > 0) == (index == 0) ? ring : ring.reversed()
         })
     default:
       throw .unfit(
         layer: layer, feature: Int(feature.identifier),
         reason: "a \(geometry.type) has no place in a map's layer")
-    }
-  }
-
-  /// Twice the area of a ring in square degrees, positive where it runs counterclockwise: only the sign is used.
-  private static func area(_ ring: [Position]) -> Double {
-    zip(ring, ring.dropFirst()).reduce(0) { sum, edge in
-      sum + edge.0.longitude * edge.1.latitude - edge.1.longitude * edge.0.latitude
     }
   }
 }

@@ -14,8 +14,15 @@ extension MapSink {
     switch format {
     case .geoJSON: try createGeoJSON(driver, path: paths[0], title: title, metadata: metadata)
     case .geoPackage: try createGeoPackage(driver, path: paths[0], metadata: metadata)
-    case .kml: try createKML(driver, path: paths[0], title: title, metadata: metadata)
-    case .csv: try createCSV(driver, path: paths[0], plan: plans[0])
+    // Its tables are made in a database that is there.
+    case .postGIS: break
+    // Its text is written without GDAL.
+    case .geoJSONSequence: break
+    case .kml, .kmz: try createKML(driver, path: paths[0], title: title, metadata: metadata)
+    case .csv:
+      for (index, path) in paths.enumerated() { try createCSV(driver, path: path, plan: plans[index]) }
+    case .flatGeobuf:
+      for (index, path) in paths.enumerated() { try createFlatGeobuf(driver, path: path, plan: plans[index]) }
     case .shapefile:
       for (index, path) in paths.enumerated() { try createShapefile(driver, path: path, plan: plans[index]) }
     }
@@ -41,6 +48,9 @@ extension MapSink {
       } else {
         union.append(own)
       }
+    }
+    if looks.contains(where: { $0 != nil }) {
+      union += SimpleStyle.fields.filter { style in !union.contains { $0.name == style.name } }
     }
     var options = ["RFC7946": "YES", "WRITE_BBOX": "YES"]
     if !metadata.isEmpty {
@@ -75,51 +85,25 @@ extension MapSink {
     return field
   }
 
-  private func createGeoPackage(_ driver: Driver, path: String, metadata: [String: String]) throws(GDALError)
-  {
+  private func createFlatGeobuf(_ driver: Driver, path: String, plan: LayerPlan) throws(GDALError) {
     let dataset = try driver.create(path)
     adopt(dataset)
-    if !metadata.isEmpty { try dataset.setMetadata(metadata) }
-    try dataset.startTransaction()
-    var tables = UniqueNames(limit: 200)
-    for plan in plans {
-      var wanted = plan.name.isEmpty ? "layer" : plan.name
-      for reserved in ["gpkg_", "sqlite_", "rtree_"] where wanted.lowercased().hasPrefix(reserved) {
-        wanted = "layer_" + wanted
+    let fields = try renamed(plan, limit: 200, taken: []) { field in
+      var field = field
+      field.width = 0
+      field.precision = 0
+      switch field.kind {
+      // It has moments, but no days.
+      case .integer, .integer64, .real, .dateTime, .binary: break
+      default:
+        field.kind = .string
+        field.subtype = .none
       }
-      // GDAL refuses a table whose name begins with one of these.
-      if let first = wanted.first, "`~!@#$%^&*()+-={}|[]\\:\";'<>?,./".contains(first) {
-        wanted = "layer_" + wanted
-      }
-      let table = tables.name(for: wanted)
-      if table != plan.name { warn("layer \(plan.name): written as the table \(table)") }
-      let taken = Set(plan.fields.map { $0.name.lowercased() })
-      let identifier = ["fid", "ogc_fid", "frontline_fid"].first { !taken.contains($0) } ?? "fid"
-      let column = ["geom", "geometry", "frontline_geom"].first { !taken.contains($0) } ?? "geom"
-      let fields = try renamed(plan, limit: 200, taken: [identifier, column]) { field in
-        var field = field
-        field.width = 0
-        field.precision = 0
-        switch field.kind {
-        case .integerList, .integer64List, .realList, .stringList:
-          field.kind = .string
-          field.subtype = .json
-        case .time: field.kind = .string
-        default: break
-        }
-        return field
-      }
-      var options = ["FID": identifier]
-      if plan.type != .none {
-        options["GEOMETRY_NAME"] = column
-        options["SPATIAL_INDEX"] = "YES"
-      }
-      let layer = try dataset.createLayer(
-        table, type: plan.type, reference: plan.reference, fields: fields, options: options)
-      // GDAL makes a table at its first feature, and an empty one at the end: counting makes it now, in its place.
-      _ = layer.featureCount
-      adopt(target(plan, layer: layer, key: table, fields: fields))
+      return field
     }
+    let layer = try dataset.createLayer(
+      plan.name.isEmpty ? "layer" : plan.name, type: plan.type, reference: plan.reference, fields: fields)
+    adopt(target(plan, layer: layer, key: path, fields: fields))
   }
 
   private func createShapefile(_ driver: Driver, path: String, plan: LayerPlan) throws(GDALError) {

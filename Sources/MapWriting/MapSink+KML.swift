@@ -1,4 +1,6 @@
+import DynamicLibrary
 import GDAL
+import Geodesy
 import MapLayers
 
 extension MapSink {
@@ -45,6 +47,17 @@ extension MapSink {
       target.moments = moments
       adopt(target)
     }
+    guard let axes = plans.firstIndex(where: { $0.name == "axes" }), looks[axes] != nil else { return }
+    let geodesic: Geodesic
+    do throws(DynamicLibraryError) {
+      geodesic = try Geodesic.wgs84()
+    } catch {
+      warn("the arrows have no heads: \(error)")
+      return
+    }
+    adopt(
+      try ArrowHeads(
+        dataset, plan: plans[axes], moments: targets[axes].moments, geodesic: geodesic, library: library))
   }
 
   /// The fields that LIBKML writes as the ends of a time span, and those of the schema that they are taken from.

@@ -1,7 +1,8 @@
 import GDAL
+import MapLayers
 
 /// Takes the features of planned layers and writes them into staged files of one format.
-final class MapSink {
+final class MapSink: FeatureSink {
   let format: MapFormat
   let plans: [LayerPlan]
   let library: Library
@@ -12,6 +13,10 @@ final class MapSink {
   /// What has been written, to be compared with what reads back.
   private(set) var tally = LayerTally()
   private var sinceCommit = 0
+  /// For each plan how its features look, nil where nobody said so.
+  private(set) var looks: [LayerLooks?]
+  /// Where the heads of arrows go, in formats whose lines have none.
+  private var heads: ArrowHeads?
 
   /// Where the features of one plan go.
   struct Target {
@@ -28,6 +33,8 @@ final class MapSink {
     let layerField: Int?
     /// Fields of the format that repeat a field of the plan as a moment, where it is one.
     var moments: [(source: Int, field: String)] = []
+    /// The column of geometries, in a format that names it.
+    var geometryColumn = ""
     /// The fields that take the place of a point's geometry.
     var position: (longitude: String, latitude: String)?
   }
@@ -35,10 +42,11 @@ final class MapSink {
   /// A commit costs time, and a transaction memory.
   private static let featuresPerTransaction = 65_536
 
-  init(format: MapFormat, plans: [LayerPlan], library: Library) {
+  init(format: MapFormat, plans: [LayerPlan], style: MapStyle?, library: Library) {
     self.format = format
     self.plans = plans
     self.library = library
+    looks = plans.map { LayerLooks($0, style: style) }
   }
 
   func adopt(_ dataset: Dataset) { datasets.append(dataset) }
@@ -46,12 +54,16 @@ final class MapSink {
     targets.append(target)
     tally.expect(target.key)
   }
+  func adopt(_ heads: ArrowHeads) {
+    self.heads = heads
+    tally.expect(ArrowHeads.name)
+  }
   func warn(_ warning: String) { warnings.add(warning) }
 
   /// Writes a feature of the plan at an index; the contents are in the order of the plan's fields.
   func append(_ geometry: Geometry?, _ contents: [FieldContent], to plan: Int) throws(MapWritingError) {
     let target = targets[plan]
-    let number = tally.count(plans[plan].name, key: target.key) + 1
+    let number = tally.count(plans[plan].name) + 1
     do {
       let feature = try target.layer.makeFeature()
       if let geometry {
@@ -69,6 +81,11 @@ final class MapSink {
         } else {
           try feature.setGeometry(geometry)
         }
+      }
+      if geometry == nil, !format.keepsTables {
+        throw MapWritingError.unfit(
+          layer: plans[plan].name, feature: number,
+          reason: "it has no geometry, which \(format.name) cannot hold; use GeoPackage or GeoJSON")
       }
       var key = target.key
       if target.addsLayerName {
@@ -88,6 +105,7 @@ final class MapSink {
           try feature.set(moment.field, to: time)
         }
       }
+      try dress(feature, geometry, contents, plan: plan)
       for warning in try target.layer.append(feature) { warn(warning) }
       tally.add(GeometryFamily(of: geometry), layer: plans[plan].name, key: key)
       sinceCommit += 1
@@ -102,8 +120,11 @@ final class MapSink {
   }
 
   /// Flushes and closes everything: what cannot be written shows here at the latest.
-  func finish() throws(MapWritingError) {
+  ///
+  /// - Parameter files: the staged files, one for each plan or one for all.
+  func finish(_ files: [String]) throws(MapWritingError) {
     do throws(GDALError) {
+      try writeStyles()
       for dataset in datasets {
         try dataset.commitTransaction()
         try dataset.close()
@@ -111,10 +132,33 @@ final class MapSink {
     } catch {
       throw .inputOutput(path: "", reason: error.description)
     }
+    if format == .shapefile { try writeStyleFiles(beside: files) }
+  }
+
+  /// Gives a feature its looks, in the formats that keep them with the feature.
+  private func dress(
+    _ feature: FeatureRecord, _ geometry: Geometry?, _ contents: [FieldContent], plan: Int
+  ) throws(GDALError) {
+    guard let style = looks[plan]?.style(of: contents) else { return }
+    switch format {
+    case .geoJSON:
+      let own = targets[plan].fieldNames
+      for member in SimpleStyle.members(style) where !own.contains(member.name) {
+        try feature.set(member.name, to: member.content)
+      }
+    case .kml, .kmz:
+      feature.setStyle(OGRStyle.text(style))
+      guard style.hasArrow, let geometry, let heads else { return }
+      try heads.append(on: geometry, contents, style)
+      tally.addMark(.polygon, key: ArrowHeads.name)
+    case .geoJSONSequence, .shapefile, .geoPackage, .flatGeobuf, .csv, .postGIS: break
+    }
   }
 
   private func commit() throws(GDALError) {
     sinceCommit = 0
+    // A database that others read shows the whole map or nothing of it.
+    if format == .postGIS { return }
     for dataset in datasets {
       try dataset.commitTransaction()
       if format == .geoPackage { try dataset.startTransaction() }
@@ -148,7 +192,7 @@ final class MapSink {
         kept = String(String.UnicodeScalarView(kept.unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }))
         warn("layer \(plans[plan].name): field \(field): a null character was replaced")
       }
-      if format == .kml {
+      if format.isKML {
         kept = KMLText.writable(kept)
         if kept != text {
           warn(

@@ -27,10 +27,14 @@ package struct MapSource {
 
   /// Opens an input.
   package init(_ path: String, library: Library) throws(MapWritingError) {
-    guard FileSystem.kind(path) != nil else { throw .noSuchInput(path: path) }
+    let isConnection = Connection.isOne(path)
+    guard isConnection || FileSystem.kind(path) != nil else { throw .noSuchInput(path: path) }
     var layers: [VectorLayer]
     do throws(GDALError) {
-      var dataset = try Dataset.open(path, library: library)
+      let isArchive = PathName(path).fileExtension.lowercased() == "zip" && FileSystem.kind(path) == .file
+      let opened = isConnection ? Connection.opened(path) : isArchive ? Archive.path(of: path) : path
+      var dataset = try Dataset.open(
+        opened, library: library, options: isConnection ? ["LIST_ALL_TABLES": "YES"] : [:])
       isGeoJSON = dataset.driverName.hasPrefix("GeoJSON")
       if isGeoJSON {
         // In a map of our own the schema tells which texts are dates; elsewhere GDAL's guess is the best there is.
@@ -39,15 +43,18 @@ package struct MapSource {
           options["DATE_AS_STRING"] = "YES"
         }
         dataset = try Dataset.open(path, library: library, options: options)
-      } else if dataset.driverName == "CSV", let columns = try dataset.layers().first?.fields.map(\.name) {
-        dataset = try Dataset.open(path, library: library, options: CSVColumns.openOptions(for: columns))
+      } else if dataset.driverName == "CSV", case let layers = try dataset.layers(), !layers.isEmpty {
+        // Of a folder's tables the first one with a point's columns tells for all.
+        let options = layers.map { CSVColumns.openOptions(for: $0.fields.map(\.name)) }
+        dataset = try Dataset.open(
+          path, library: library, options: options.first { $0["X_POSSIBLE_NAMES"] != nil } ?? options[0])
       }
       self.dataset = dataset
       layers = try dataset.layers()
     } catch {
-      throw .unreadableInput(path: path, reason: error.text)
+      throw .unreadableInput(path: Connection.shown(path), reason: error.text)
     }
-    self.path = path
+    self.path = Connection.shown(path)
     let order = LayerSchema.order.map(\.name)
     func rank(_ layer: VectorLayer) -> Int { order.firstIndex(of: layer.name) ?? order.count }
     // A folder has no order, and a GeoPackage lists its tables last: the schema's order, then the file's.
@@ -55,7 +62,13 @@ package struct MapSource {
       .map(\.element)
     let isKML = ["LIBKML", "KML"].contains(dataset.driverName)
     // An empty folder says nothing of its fields, which stand with the features.
-    if isKML { layers.removeAll { $0.featureCount == 0 } }
+    if isKML { layers.removeAll { $0.featureCount == 0 || $0.name == ArrowHeads.name } }
+    if dataset.driverName == "GPKG" { layers.removeAll { $0.name == StyleTable.name } }
+    if isConnection {
+      // Other schemas' tables have a dot in their names; these are PostGIS's own and QGIS's.
+      let others = [StyleTable.name, "spatial_ref_sys"]
+      layers.removeAll { $0.name.contains(".") || others.contains($0.name) }
+    }
     self.layers = layers
     let named = layers.map { isKML ? KMLFields.inSchema($0.fields) : $0.fields }
     let isOwn = named.contains { LayerSchema.isOwn($0) }
@@ -65,7 +78,7 @@ package struct MapSource {
     hasMixedLayers = isGeoJSON || isKML || dataset.driverName == "CSV"
     isSilentlyInDegrees = isOwn && dataset.driverName == "CSV"
     leavesOutNulls = isKML && isOwn
-    derivedFields = isKML && isOwn ? KMLFields.derived : []
+    derivedFields = !isOwn ? [] : isKML ? KMLFields.derived : isGeoJSON ? SimpleStyle.names : []
     if isGeoJSON {
       metadata =
         layers.first.map {

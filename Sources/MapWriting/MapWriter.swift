@@ -39,10 +39,15 @@ public struct MapWriter: Sendable {
     _ set: LayerSet, to path: String, format: MapFormat
   ) throws(MapWritingError) -> WrittenMap {
     let library = try Self.library()
+    var set = set
+    let tables = format.keepsTables ? [] : set.layers.filter { $0.shapeType == .none }.map(\.name)
+    if tables.count < set.layers.count { set.layers.removeAll { tables.contains($0.name) } }
     let job = try job(set, format: format, library: library)
-    return try job.run(to: path) { sink throws(MapWritingError) in
+    var written = try job.run(to: path) { sink throws(MapWritingError) in
       try Self.fill(sink, with: set, library: library)
     }
+    written.warnings = tables.map(format.tableWarning) + written.warnings
+    return written
   }
 
   /// Writes layers in a text format to an open file, for example standard output.
@@ -83,12 +88,18 @@ public struct MapWriter: Sendable {
     }
     return OutputJob(
       format: format, overwrite: overwrite, library: library, plans: plans, title: "frontline",
-      metadata: set.metadata)
+      metadata: set.metadata, style: MapStyle(of: set))
   }
 
   private static func fill(
-    _ sink: MapSink, with set: LayerSet, library: Library
+    _ sink: any FeatureSink, with set: LayerSet, library: Library
   ) throws(MapWritingError) {
+    if let sequence = sink as? SequenceSink {
+      for (index, layer) in set.layers.enumerated() {
+        for feature in layer.features { try sequence.append(feature, of: layer, to: index) }
+      }
+      return
+    }
     for (index, layer) in set.layers.enumerated() {
       for (number, feature) in layer.features.enumerated() {
         let contents = try layer.fields.map { field throws(MapWritingError) in
@@ -120,15 +131,13 @@ public struct MapWriter: Sendable {
     case .date(let text):
       guard let date = CalendarText.date(text) else {
         throw .unfit(
-          layer: layer, feature: number,
-          reason: "field \(field.name): \(text) is no date of the form YYYY-MM-DD")
+          layer: layer, feature: number, reason: CalendarText.complaint(field.name, date: text))
       }
       return date
     case .dateTime(let text):
       guard let time = CalendarText.dateTime(text) else {
         throw .unfit(
-          layer: layer, feature: number,
-          reason: "field \(field.name): \(text) is no time of the form YYYY-MM-DDThh:mm:ssZ")
+          layer: layer, feature: number, reason: CalendarText.complaint(field.name, moment: text))
       }
       return time
     }

@@ -1,4 +1,5 @@
 import GDAL
+import MapLayers
 
 #if canImport(SystemPackage)
   import SystemPackage
@@ -14,16 +15,27 @@ struct OutputJob {
   let plans: [LayerPlan]
   let title: String
   let metadata: [String: String]
+  let style: MapStyle?
+
+  /// Gives a sink its features.
+  typealias Filling = (any FeatureSink) throws(MapWritingError) -> Void
 
   /// Writes to a path.
   ///
   /// - Parameter fill: gives the sink its features.
   func run(
-    to path: String, _ fill: (MapSink) throws(MapWritingError) -> Void
+    to path: String, _ fill: Filling
   ) throws(MapWritingError) -> WrittenMap {
-    try checkLayers()
-    if format.isText, FileSystem.kind(path) == .special { return try writeThrough(to: path, fill) }
-    if FileSystem.kind(path) == .special {
+    if format == .postGIS {
+      return try DatabaseJob(
+        connection: path, overwrite: overwrite, library: library, plans: plans, metadata: metadata,
+        style: style
+      ).run(fill)
+    }
+    let kind = FileSystem.kind(path)
+    try checkLayers(isFolder: kind == .folder || path.hasSuffix("/"))
+    if format.isText, kind == .special { return try writeThrough(to: path, fill) }
+    if kind == .special {
       throw .cannotCreate(path: path, reason: "it is a device, and \(format.name) needs a file")
     }
     let destination = try Destination(path, format: format, plans: plans)
@@ -38,9 +50,11 @@ struct OutputJob {
       throw .cannotCreate(
         path: path, reason: "no file can be made in the folder \(destination.directory) (\(error.text))")
     }
-    let sink = try make(destination.stagedNames.map(staging.file), path: path, folder: staging.path, fill)
-    let names = staging.names
-    let moves = Self.mainFirst(names, destination.stagedNames).map {
+    let sink = try make(destination, in: staging, path: path, fill)
+    var names = staging.names
+    if destination.isArchive { names = [Archive.name] }
+    let main = destination.isArchive ? [Archive.name] : destination.stagedNames
+    let moves = Self.mainFirst(names, main).map {
       (staged: staging.file($0), place: destination.place(of: $0))
     }
     try staging.commit(
@@ -50,10 +64,13 @@ struct OutputJob {
 
   /// Writes a text format to an open file.
   func run(
-    to descriptor: FileDescriptor, name: String, _ fill: (MapSink) throws(MapWritingError) -> Void
+    to descriptor: FileDescriptor, name: String, _ fill: Filling
   ) throws(MapWritingError) -> WrittenMap {
     guard format.isText else { throw .notText(format) }
-    try checkLayers()
+    try checkLayers(isFolder: false)
+    if format == .geoJSONSequence {
+      return result(of: try stream(to: descriptor, path: name, fill), files: [])
+    }
     let file = MemoryFile(extension: format.fileExtensions[0], library: library)
     let sink = try make([file.path], path: name, folder: nil, fill)
     let reason = file.withBytes { bytes -> String in
@@ -71,17 +88,17 @@ struct OutputJob {
   }
 
   /// Refuses numbers of layers that the format cannot hold.
-  private func checkLayers() throws(MapWritingError) {
+  private func checkLayers(isFolder: Bool) throws(MapWritingError) {
     if plans.isEmpty, format == .shapefile || format.holdsOneLayer {
       throw .unfit(layer: "(none)", feature: nil, reason: "a map without layers makes no \(format.name)")
     }
-    if plans.count > 1, format.holdsOneLayer {
+    if plans.count > 1, format.holdsOneLayer, !isFolder {
       throw .severalLayers(format, names: plans.map(\.name))
     }
   }
 
   private func writeThrough(
-    to path: String, _ fill: (MapSink) throws(MapWritingError) -> Void
+    to path: String, _ fill: Filling
   ) throws(MapWritingError) -> WrittenMap {
     let descriptor: FileDescriptor
     do {
@@ -104,43 +121,7 @@ struct OutputJob {
     return written
   }
 
-  /// Creates, fills, closes and reads back the staged files.
-  private func make(
-    _ staged: [String], path: String, folder: String?, _ fill: (MapSink) throws(MapWritingError) -> Void
-  ) throws(MapWritingError) -> MapSink {
-    let sink = MapSink(format: format, plans: plans, library: library)
-    do throws(GDALError) {
-      try sink.create(at: staged, title: title, metadata: metadata)
-    } catch {
-      if folder.map(FileSystem.isFull) == true {
-        throw .inputOutput(path: path, reason: "there is no room left (\(error.text))")
-      }
-      throw .cannotCreate(path: path, reason: error.description)
-    }
-    do throws(MapWritingError) {
-      try fill(sink)
-      try sink.finish()
-      let found = try ReadBack(format: format, library: library).tally(
-        staged, keys: sink.targets.map(\.key))
-      if let layer = sink.tally.firstDifference(from: found) {
-        throw MapWritingError.notAsWritten(
-          path: path, layer: PathName(layer).stem, expected: sink.tally.description(of: layer),
-          found: found.description(of: layer))
-      }
-    } catch {
-      let isFull = folder.map(FileSystem.isFull) == true
-      switch error {
-      case .inputOutput(path: "", let reason):
-        throw .inputOutput(path: path, reason: isFull ? "there is no room left (\(reason))" : reason)
-      case .notAsWritten where isFull:
-        throw .inputOutput(path: path, reason: "there is no room left")
-      default: throw error
-      }
-    }
-    return sink
-  }
-
-  private func result(of sink: MapSink, files: [String]) -> WrittenMap {
+  private func result(of sink: any FeatureSink, files: [String]) -> WrittenMap {
     var counts = sink.tally.counts
     for plan in plans { counts[plan.name, default: 0] += 0 }
     return WrittenMap(files: files, warnings: sink.warnings.texts, featureCounts: counts)

@@ -6,20 +6,23 @@ struct ReadBack {
   let library: Library
 
   /// The numbers by the keys under which the sink counted.
-  func tally(_ paths: [String], keys: [String]) throws(MapWritingError) -> LayerTally {
+  ///
+  /// - Parameter names: the paths under which the sink counted, where files have been packed since.
+  func tally(_ paths: [String], named names: [String], keys: [String]) throws(MapWritingError) -> LayerTally {
     var tally = LayerTally()
     for key in keys { tally.expect(key) }
-    for path in paths {
+    for (path, counted) in zip(paths, names) {
       let layers: [VectorLayer]
       do throws(GDALError) {
         layers = try open(path).layers()
       } catch {
         throw .inputOutput(path: "", reason: "what was written cannot be read back: \(error.text)")
       }
-      for layer in layers {
+      // Styles were written beside the layers, not counted as one of them.
+      for layer in layers where layer.name != StyleTable.name || keys.contains(StyleTable.name) {
         let field = layer.fields.firstIndex { $0.name == "layer" }
-        let name = format == .shapefile || format == .csv ? path : layer.name
-        let isCollection = format == .geoJSON
+        let name = format == .shapefile || format.holdsOneLayer ? counted : layer.name
+        let isCollection = format.isCollection
         try layer.forEach(
           { (feature: FeatureRecord) throws(MapWritingError) in
             var key = name

@@ -17,6 +17,8 @@ struct SourceRoutes {
     var dropsUnset: Bool
     /// Whether a layer of no declared type gets that of its features where all are single points, or none has a geometry.
     var narrows = false
+    /// Whether the output can hold layers without geometries.
+    var keepsTables = true
   }
 
   /// A layer of the output.
@@ -33,6 +35,10 @@ struct SourceRoutes {
   }
 
   private(set) var routes: [Route] = []
+  /// The sides that the wanted layers name.
+  private(set) var sides: Set<String> = []
+  /// Layers without geometries that the output cannot hold, where there are others that it can.
+  private(set) var droppedTables: [String] = []
   private var indices: [Key: Int] = [:]
   private let rules: Rules
   private let layerFields: [Int?]
@@ -88,6 +94,17 @@ struct SourceRoutes {
       }
       surveys.removeAll { !wanted.contains($0.name) }
     }
+    if !rules.keepsTables {
+      let tables = surveys.filter { survey in
+        survey.families.allSatisfy { $0 == .none }
+          && (!survey.families.isEmpty || source.layers[survey.source].geometryType.flat == .none)
+      }.map(\.name)
+      if tables.count < surveys.count {
+        droppedTables = tables
+        surveys.removeAll { tables.contains($0.name) }
+      }
+    }
+    sides = surveys.reduce(into: []) { $0.formUnion($1.sides) }
     let rank = { (name: String) in LayerSchema.order.firstIndex { $0.name == name } ?? LayerSchema.order.count
     }
     for survey in surveys.enumerated().sorted(by: {

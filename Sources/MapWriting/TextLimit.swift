@@ -3,6 +3,9 @@ enum TextLimit {
   /// The longest text of a dBASE field, in bytes.
   static let dBase = 254
 
+  /// The longest name in PostgreSQL, in bytes.
+  static let postgreSQL = 63
+
   /// The beginning of a text, at most so many bytes long, that ends with a whole character as a reader sees it.
   ///
   /// A single character of more bytes than that (a letter under a heap of marks) is cut between Unicode scalars.

@@ -22,7 +22,7 @@ import Testing
     try unresolved.append(
       Feature(shape: nil, values: ["layer": .text("unresolved"), "mention": .text("Umm Tarfa")]))
     let control = try ControlSample.layer()
-    return format == .csv ? [control] : [LayerSchema.front, control, unresolved]
+    return format.holdsOneLayer ? [control] : [LayerSchema.front, control, unresolved]
   }
 
   private func problems(_ geojson: String) throws -> [String] {
@@ -35,15 +35,15 @@ import Testing
     return #"{"type":"FeatureCollection","features":[\#(features.joined(separator: ",\n"))]}"#
   }
 
-  @Test(arguments: MapFormat.allCases) func findsNothingInWhatWasWritten(_ format: MapFormat) throws {
+  @Test(arguments: MapFormat.files) func findsNothingInWhatWasWritten(_ format: MapFormat) throws {
     let path = try write(layers(for: format), format)
     let verified = try MapVerifier().verify(path)
     #expect(verified.problems == [])
     #expect(verified.layers.contains { $0.name == "control" && $0.featureCount == 5 && $0.problemCount == 0 })
     #expect(verified.control.areas.count == 5)
-    let area = try #require(verified.control.areas.first)
-    #expect(area.placeID == "sy-hajin" && area.holder == "ISIS" && area.status == "held")
-    #expect(area.start == nil)
+    // FlatGeobuf sorts by place.
+    let area = try #require(verified.control.areas.first { $0.placeID == "sy-hajin" && $0.start == nil })
+    #expect(area.holder == "ISIS" && area.status == "held")
     #expect(area.end == Moment("2018-12-14"))
     #expect(area.area.contains(Position(latitude: 34.6927, longitude: 40.827), within: 0))
   }
@@ -97,7 +97,7 @@ import Testing
     #expect(found.contains("front: front.cpg names the encoding ISO-8859-6 instead of UTF-8"))
   }
 
-  @Test(arguments: MapFormat.allCases) func findsOverlapsAndTurnedDates(_ format: MapFormat) throws {
+  @Test(arguments: MapFormat.files) func findsOverlapsAndTurnedDates(_ format: MapFormat) throws {
     var control = try ControlSample.layer()
     try control.append(
       ControlSample.feature(

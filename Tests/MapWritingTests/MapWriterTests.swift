@@ -18,14 +18,14 @@ import Testing
     format == .shapefile ? folder.file("maps") : folder.file("map.\(format.fileExtensions[0])")
   }
 
-  @Test(arguments: MapFormat.allCases.filter { !$0.holdsOneLayer })
+  @Test(arguments: MapFormat.files.filter { !$0.holdsOneLayer })
   func readsBackAsWritten(_ format: MapFormat) throws {
     let written = try MapWriter(overwrite: false).write(map, to: path(format), format: format)
     #expect(written.warnings == [])
     #expect(written.featureCounts == ["places": 2, "axes": 1, "front": 0, "pockets": 1, "unresolved": 1])
     for file in written.files { #expect(FileManager.default.fileExists(atPath: file), "\(file)") }
-    var expected = format == .geoJSON || format == .kml ? SampleMap.withoutEmptyLayers(map) : map
-    if format == .shapefile || format == .kml { expected.metadata = [:] }
+    var expected = format.isCollection || format.isKML ? SampleMap.withoutEmptyLayers(map) : map
+    if format != .geoJSON && format != .geoPackage { expected.metadata = [:] }
     let read = try MapReader().read(path(format))
     #expect(read.layers.map(\.name) == expected.layers.map(\.name))
     for (layer, other) in zip(read.layers, expected.layers) {
@@ -59,7 +59,7 @@ import Testing
     #expect(area > 0, "the outer ring runs counterclockwise")
   }
 
-  @Test(arguments: MapFormat.allCases) func writesEmptySets(_ format: MapFormat) throws {
+  @Test(arguments: MapFormat.files) func writesEmptySets(_ format: MapFormat) throws {
     var empty = LayerSet(layers: [LayerSchema.places, LayerSchema.unresolved])
     if format.holdsOneLayer { empty.layers.removeLast() }
     let written = try MapWriter(overwrite: false).write(empty, to: path(format), format: format)
@@ -68,7 +68,9 @@ import Testing
       let data = try Data(contentsOf: URL(filePath: path(format)))
       let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
       #expect((object["features"] as? [Any])?.count == 0)
-    } else if format == .kml {
+    } else if format == .geoJSONSequence {
+      #expect(try Data(contentsOf: URL(filePath: path(format))).isEmpty)
+    } else if format.isKML {
       #expect(try MapReader().read(path(format)).layers == [])
     } else if format == .csv {
       // The file's name is all that names a layer without a feature.
@@ -160,21 +162,24 @@ import Testing
       print("ogrinfo is not installed: its view of the outputs is not tested")
       return
     }
-    for format in MapFormat.allCases where !format.holdsOneLayer {
+    for format in MapFormat.files where !format.holdsOneLayer {
       _ = try MapWriter(overwrite: false).write(map, to: path(format), format: format)
       let seen = try #require(try output(of: ["ogrinfo", "-ro", "-al", "-so", path(format)]))
       #expect(seen.status == 0)
       if format == .geoPackage {
         let names = seen.text.matches(of: /Layer name: (\w+)/).map { String($0.1) }
-        #expect(names == map.layers.map(\.name))
+        #expect(names == map.layers.map(\.name) + ["layer_styles"])
       }
       #expect(!seen.text.contains("Warning") && !seen.text.contains("ERROR"), "\(seen.text)")
-      if format == .geoJSON {
+      if format.isCollection {
         #expect(seen.text.contains("Feature Count: 5"))
       } else {
-        #expect(seen.text.matches(of: /Feature Count: 1/).count == 3)
+        // With the arrow heads of the KML.
+        #expect(seen.text.matches(of: /Feature Count: 1/).count == (format.isKML ? 4 : 3))
         #expect(seen.text.matches(of: /Feature Count: 2/).count == 1)
         #expect(seen.text.matches(of: /Feature Count: 0/).count == 1)
+        // The styles of four layers, one of them without a feature.
+        #expect(seen.text.matches(of: /Feature Count: 4/).count == (format == .geoPackage ? 1 : 0))
       }
     }
   }

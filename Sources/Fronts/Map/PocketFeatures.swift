@@ -33,12 +33,14 @@ struct PocketFeatures {
     var areaValues = values("pockets")
     areaValues["held_by"] = defender.map { .text($0) }
     areaValues["by"] = attacker.map { .text($0) }
+    areaValues["sidc"] = .text(Symbol.pocket)
     areaValues["area_km2"] = .real(rounded(pocket.area / 1e6, 100))
     area = Feature(shape: .polygon([pocket.ring]), values: areaValues)
     // The ring runs counterclockwise: the pocket lies on its left.
     var frontValues = values("front")
     frontValues["side_left"] = defender.map { .text($0) }
     frontValues["side_right"] = attacker.map { .text($0) }
+    frontValues["sidc"] = .text(Symbol.front)
     front = Feature(shape: .line(pocket.ring), values: frontValues)
   }
 }

@@ -11,5 +11,11 @@ enum Symbol {
     kind == .withdrawal ? nil : code("151404")
   }
 
+  /// The line of contact (140200), which a front line is.
+  static let front = code("140200")
+
+  /// An encirclement (151800), which a pocket is.
+  static let pocket = code("151800")
+
   private static func code(_ entity: String) -> String { "1001250000" + entity + "0000" }
 }

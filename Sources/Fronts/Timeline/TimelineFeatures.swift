@@ -40,6 +40,7 @@ struct TimelineFeatures {
     ].compactMap { $0 }
     values["basis"] = .text((notes + ["between " + Self.list(places)]).joined(separator: "; "))
     values["conf"] = .real(rounded(own.map(\.confidence).min() ?? 0, 1000))
+    values["sidc"] = .text(Symbol.front)
     return Feature(shape: .line(line.points.map(cells.plane.unproject)), values: values)
   }
 
@@ -56,6 +57,7 @@ struct TimelineFeatures {
     values["area_km2"] = .real(rounded(area.area / 1e6, 100))
     let mean = own.map(\.confidence).reduce(0, +) / Double(max(1, own.count))
     values["conf"] = .real(rounded(mean * area.closed, 1000))
+    values["sidc"] = .text(Symbol.pocket)
     let rings = area.rings.map { ring -> [Position] in
       let positions = ring.map(cells.plane.unproject)
       return positions.dropLast() + [positions[0]]

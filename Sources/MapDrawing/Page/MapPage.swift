@@ -63,8 +63,8 @@ public struct MapPage: Sendable {
       ("styles", styles.json), ("classes", .array(styles.ofFeatures.map { .integer($0) })),
       ("sides", styles.colors(of: Array(sides))), ("reports", .array(reports.map(\.json))),
       ("rivers", .array(background.rivers.map(Self.json))),
-      ("borders", .array(background.borders.map(Self.json))),
-      ("credits", .array(background.credits.map { .string($0) })),
+      ("countries", .array(background.countries.map(Self.json))),
+      ("attribution", background.attribution.isEmpty ? nil : .string(background.attribution)),
     ])
   }
 
@@ -84,10 +84,10 @@ public struct MapPage: Sendable {
       .map(\.element)
   }
 
-  private static func json(_ line: MapBackground.Line) -> JSONValue {
+  private static func json(_ shape: MapBackground.Shape) -> JSONValue {
     .members([
-      ("name", line.name.map { .string($0) }), ("name_ar", line.arabicName.map { .string($0) }),
-      ("line", MapGeoJSON.coordinates(line.points)),
+      ("name", shape.name.map { .string($0) }), ("name_ar", shape.arabicName.map { .string($0) }),
+      ("lines", .array(shape.lines.map { MapGeoJSON.coordinates($0) })),
     ])
   }
 }

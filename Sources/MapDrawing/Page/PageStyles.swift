@@ -45,7 +45,7 @@ struct PageStyles {
     .object(
       Set(sides).sorted().map { side in
         let own = style.palette[side]
-        let color = own == .gray ? SidePalette.ownColor(of: side) ?? own : own
+        let color = own == .gray && SidePalette.hasOwnColor(side) ? SidePalette(sides: [side])[side] : own
         return JSONMember(
           side, .members([("fill", .string(color.hex)), ("line", .string(color.forLines.hex))]))
       })

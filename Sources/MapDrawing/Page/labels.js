@@ -36,32 +36,22 @@ function addLabel(label) {
 
 /** A river's name stands where the river is nearest to the middle of the map. */
 function riverLabels() {
-  const nearest = new Map();
   const middle = map.getCenter();
-  for (const { name, name_ar: arabic, line } of pageData.rivers) {
-    if (!name) continue;
-    for (const at of latLngs(line)) {
-      const distance = middle.distanceTo(at);
-      if (!nearest.has(name) || distance < nearest.get(name).distance) {
-        nearest.set(name, { en: name, ar: arabic ?? name, at, distance });
-      }
-    }
-  }
-  return [...nearest.values()].map(({ en, ar, at }) => addLabel({ en, ar, at, rank: 4, layer: 'background', features: [], class: 'label water' }));
+  return pageData.rivers.filter(({ name }) => name).map(({ name, name_ar: arabic, lines }) => {
+    const points = lines.flatMap(latLngs);
+    const distances = points.map((at) => middle.distanceTo(at));
+    const at = points[distances.indexOf(Math.min(...distances))];
+    return addLabel({ en: name, ar: arabic ?? name, at, rank: 4, layer: 'background', features: [], class: 'label water' });
+  });
 }
 
 labels.push(...riverLabels());
 
 /** Names of countries stand on their own side of the border, as near to the middle of the map as it comes. */
 function countryLabels() {
-  const pieces = new Map();
-  for (const { name, name_ar: arabic, line } of pageData.borders) {
-    if (!name) continue;
-    if (!pieces.has(name)) pieces.set(name, { en: name, ar: arabic ?? name, lines: [] });
-    pieces.get(name).lines.push(latLngs(line));
-  }
-  return [...pieces.values()].map((country) => addLabel({
-    ...country, at: country.lines[0][0], rank: 5, layer: 'background', features: [], class: 'label country',
+  return pageData.countries.filter(({ name }) => name).map(({ name, name_ar: arabic, lines }) => addLabel({
+    en: name, ar: arabic ?? name, lines: lines.map(latLngs), at: latLngs(lines[0])[0], rank: 5, layer: 'background', features: [],
+    class: 'label country',
   }));
 }
 

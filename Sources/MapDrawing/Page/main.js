@@ -16,7 +16,7 @@ function startFooter() {
   byId('footer').append(
     element('span', {}, 'Derived from published reports'),
     sources ? element('span', {}, 'Sources: ', isolated(sources)) : '',
-    pageData.credits.length > 0 ? element('span', {}, `Rivers and borders: ${pageData.credits.join('; ')}`) : '',
+    pageData.attribution ? element('span', {}, pageData.attribution) : '',
     element('span', {}, 'Made with frontline and Leaflet'));
 }
 

@@ -16,12 +16,15 @@ map.createPane('labels').style.zIndex = 470;
 
 const latLngs = (coordinates) => coordinates.map(([longitude, latitude]) => [latitude, longitude]);
 
-for (const { line } of pageData.borders) {
-  L.polyline(latLngs(line), { renderer: renderers.background, pane: 'background', interactive: false, className: 'border' }).addTo(map);
+/** Draws lines that nobody clicks. */
+function drawGround(shapes, className) {
+  for (const line of shapes.flatMap(({ lines }) => lines)) {
+    L.polyline(latLngs(line), { renderer: renderers.background, pane: 'background', interactive: false, className }).addTo(map);
+  }
 }
-for (const { line } of pageData.rivers) {
-  L.polyline(latLngs(line), { renderer: renderers.background, pane: 'background', interactive: false, className: 'river' }).addTo(map);
-}
+
+drawGround(pageData.countries, 'border');
+drawGround(pageData.rivers, 'river');
 
 /** The positions of a geometry, as latitude and longitude. */
 function positionsIn(geometry) {

@@ -51,7 +51,7 @@ public struct MapStyle: Sendable, Hashable {
       switch layer {
       case "places": [matches("role", "mentioned")]
       case "axes": [same("actor"), matches("kind", "withdrawal"), same("modality")]
-      case "front": [contains("basis", "as claimed")]
+      case "front": [contains("basis", "as claimed"), contains("basis", "inferred")]
       case "pockets": [same("held_by"), contains("basis", "inferred")]
       case "control": [same("holder"), same("status"), same("rival")]
       default: []
@@ -72,7 +72,7 @@ public struct MapStyle: Sendable, Hashable {
   }
 
   private func place(_ styleClass: StyleClass) -> FeatureStyle {
-    let isAside = styleClass.holds("role")
+    let isAside = styleClass.holds("role", "mentioned")
     var style = FeatureStyle(stroke: .white, strokeWidth: 0.75)
     style.fill = isAside ? .gray : .black
     style.fillOpacity = 1
@@ -82,7 +82,8 @@ public struct MapStyle: Sendable, Hashable {
 
   private func axis(_ styleClass: StyleClass) -> FeatureStyle {
     var style = FeatureStyle(
-      stroke: palette[styleClass.value(of: "actor")].forLines, strokeWidth: styleClass.holds("kind") ? 2 : 3)
+      stroke: palette[styleClass.value(of: "actor")].forLines,
+      strokeWidth: styleClass.holds("kind", "withdrawal") ? 2 : 3)
     style.hasArrow = true
     switch styleClass.value(of: "modality") {
     case "claimed": style.dash = .dashed
@@ -95,13 +96,17 @@ public struct MapStyle: Sendable, Hashable {
 
   private func front(_ styleClass: StyleClass) -> FeatureStyle {
     var style = FeatureStyle(stroke: MapColor(red: 74, green: 20, blue: 92), strokeWidth: 2.25)
-    if styleClass.holds("basis") { style.dash = .dashed }
+    if styleClass.holds("basis", "as claimed") { style.dash = .dashed }
+    if styleClass.holds("basis", "inferred") {
+      style.strokeOpacity = 0.6
+      style.dash = .dashed
+    }
     return style
   }
 
   private func pocket(_ styleClass: StyleClass) -> FeatureStyle {
     let color = palette[styleClass.value(of: "held_by")]
-    let isInferred = styleClass.holds("basis")
+    let isInferred = styleClass.holds("basis", "inferred")
     var style = FeatureStyle(stroke: color.forLines, strokeWidth: 1.5)
     style.dash = isInferred ? .dashed : .solid
     style.fill = color

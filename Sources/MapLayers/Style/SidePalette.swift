@@ -23,8 +23,8 @@ public struct SidePalette: Sendable, Hashable {
   /// The color of a side; gray where it is nil or not on the map.
   public subscript(side: String?) -> MapColor { side.flatMap { colors[$0] } ?? .gray }
 
-  /// The color that a side has on every map; nil for a side that takes whatever is free.
-  public static func ownColor(of side: String) -> MapColor? { known[side] }
+  /// Whether a side has the same color on every map.
+  public static func hasOwnColor(_ side: String) -> Bool { known[side] != nil }
 
   /// Every color, those that stand out most first.
   static let all: [MapColor] = [

@@ -2,18 +2,20 @@ extension StyleClass {
   /// What a legend calls the class, in English.
   public var label: String {
     switch layer {
-    case "places": return holds("role") ? "Place mentioned" : "Place with a part in the events"
+    case "places": return holds("role", "mentioned") ? "Place mentioned" : "Place with a part in the events"
     case "axes":
       let actor = value(of: "actor") ?? "Unknown side"
-      let movement = holds("kind") ? "withdrawal" : "advance"
+      let movement = holds("kind", "withdrawal") ? "withdrawal" : "advance"
       switch value(of: "modality") {
       case "asserted", nil: return "\(actor): \(movement)"
       case .some(let modality): return "\(actor): \(movement), \(modality)"
       }
-    case "front": return holds("basis") ? "Front line, as claimed" : "Front line"
+    case "front":
+      if holds("basis", "inferred") { return "Front line, inferred" }
+      return holds("basis", "as claimed") ? "Front line, as claimed" : "Front line"
     case "pockets":
       let side = value(of: "held_by").map { " of \($0)" } ?? ""
-      return "Pocket\(side)\(holds("basis") ? ", inferred" : "")"
+      return "Pocket\(side)\(holds("basis", "inferred") ? ", inferred" : "")"
     case "control":
       let side = value(of: "holder") ?? "Unknown side"
       switch value(of: "status") {

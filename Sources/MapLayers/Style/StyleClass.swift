@@ -22,10 +22,10 @@ public struct StyleClass: Sendable, Hashable {
   }
 
   /// Whether a field has a value, or a text in it, as the class says it; false where it says nothing of it.
-  public func holds(_ field: String) -> Bool {
+  public func holds(_ field: String, _ text: String) -> Bool {
     for condition in conditions {
       switch condition {
-      case .matches(field, _, let holds), .contains(field, _, let holds): return holds
+      case .matches(field, text, let holds), .contains(field, text, let holds): return holds
       default: continue
       }
     }

@@ -8,15 +8,20 @@ struct OutputOptions: ParsableArguments {
     name: .shortAndLong,
     help: ArgumentHelp(
       """
-      The file to write: .geojson, .gpkg, .shp, .kml, .csv (one layer), .html, a folder for shapefiles, or - for \
-      standard output, GeoJSON unless -f names kml, csv or html.
+      The file to write: .geojson, .geojsonl (a feature a line), .gpkg, .shp, .zip (shapefiles), .kml, .kmz, .fgb and \
+      .csv (one layer), .html (a page); a folder for shapefiles, or with -f for a file a layer; or - for standard \
+      output, GeoJSON unless -f names another text format.
       """,
       valueName: "file"))
   var output: String
 
   @Option(
     name: .shortAndLong,
-    help: "The format, if the file's ending does not tell it: geojson, shapefile, gpkg, kml, csv, html.")
+    help: ArgumentHelp(
+      """
+      The format, if the file's ending does not tell it: geojson, geojsonseq, shapefile, gpkg, flatgeobuf, kml, kmz, csv, \
+      html.
+      """))
   var format: String?
 
   @Option(name: .long, help: "A layer to write; repeat it for several. Without it, all.")

@@ -7,8 +7,8 @@ import Testing
     let euphrates = try #require(lines.namedRivers.first { $0.name == "Euphrates" })
     #expect(euphrates.arabicName == "نهر الفرات")
     #expect(euphrates.source?.contains("GSHHG") == true)
-    #expect(Set(lines.namedBorders.compactMap(\.name)).isSuperset(of: ["Syria", "Iraq"]))
-    #expect(lines.rivers == lines.namedRivers.map(\.points))
+    #expect(Set(lines.countries.compactMap(\.name)).isSuperset(of: ["Syria", "Iraq"]))
+    #expect(lines.rivers == lines.namedRivers.flatMap(\.lines))
     #expect(lines.borders.allSatisfy { $0.count > 3 && $0.first == $0.last })
   }
 }

@@ -29,16 +29,22 @@ import Testing
 
   @Test func aCountryLiesOnTheLeftOfItsOutline() {
     let square = line([(0, 0), (0, 1), (1, 1), (1, 0), (0, 0)])
-    let turned = MapBackground.turned(MapBackground.Line(name: "A", points: square))
-    #expect(turned.points == square.reversed())
+    let turned = MapBackground.turned(MapBackground.Shape(name: "A", lines: [square, square.reversed()]))
+    #expect(turned.lines == [square.reversed(), square.reversed()])
     #expect(MapBackground.turned(turned) == turned)
-    let open = MapBackground.turned(MapBackground.Line(name: "A", points: line([(0, 0), (1, 1)])))
-    #expect(open.name == nil)
+  }
+
+  @Test func whatLiesFarAwayIsLeftOut() throws {
+    let near = MapBackground.Shape(name: "N", lines: [line([(40, 34), (41, 35)]), line([(0, 0), (1, 1)])])
+    let far = MapBackground.Shape(name: "F", lines: [line([(0, 0), (1, 1)])])
+    let around = MapBackground(rivers: [near, far], attribution: "A").around(try PageSample.layers())
+    #expect(around.rivers == [MapBackground.Shape(name: "N", lines: [line([(40, 34), (41, 35)])])])
+    #expect(around.attribution == "A")
   }
 
   @Test func aMapWithoutPositionsHasNoBackground() {
-    let river = MapBackground.Line(name: "R", points: line([(0, 0), (1, 1)]))
-    let background = MapBackground(rivers: [river], credits: ["C"])
-    #expect(background.around(LayerSet(layers: [])) == MapBackground(credits: ["C"]))
+    let river = MapBackground.Shape(name: "R", lines: [line([(0, 0), (1, 1)])])
+    let background = MapBackground(rivers: [river], attribution: "A")
+    #expect(background.around(LayerSet(layers: [])) == MapBackground(attribution: "A"))
   }
 }

@@ -6,6 +6,7 @@ final class StagingFolder {
   let directory: String
   private let madeDirectory: Bool
   private var isCommitted = false
+  private let watch: StagingGuard?
 
   /// Makes the folder, and the one that outputs go to where that may be new.
   init(in directory: String, mayMakeDirectory: Bool) throws(SystemFailure) {
@@ -24,6 +25,7 @@ final class StagingFolder {
       if made { FileSystem.removeFolder(directory) }
       throw error
     }
+    watch = StagingGuard(of: path, made: made ? directory : nil)
     self.directory = directory
     self.madeDirectory = made
   }
@@ -59,13 +61,15 @@ final class StagingFolder {
     try FileSystem.locked(directory) { () throws(MapWritingError) in
       var undo: [(now: String, before: String)] = []
       var failed = ""
+      // One file is replaced in one step; several only after the old ones have stepped aside.
+      let aside = overwrite ? stale + (moves.count > 1 ? moves.map(\.place) : []) : []
+      let journal = moves.count > 1 || !aside.isEmpty ? CommitJournal(folder: path) : nil
+      try journal?.begin(aside: aside, moves: moves)
       do throws(SystemFailure) {
         if overwrite {
-          // One file is replaced in one step; several only after the old ones have stepped aside.
-          let aside = stale + (moves.count > 1 ? moves.map(\.place) : [])
           for (number, old) in aside.enumerated() where FileSystem.isTaken(old) {
             failed = old
-            let kept = file(".old-\(number)")
+            let kept = file("\(CommitJournal.kept)\(number)")
             try FileSystem.rename(old, to: kept)
             undo.append((kept, old))
           }
@@ -87,6 +91,8 @@ final class StagingFolder {
         throw .cannotCreate(path: failed, reason: error.text)
       }
       isCommitted = true
+      // Too late to go back for want of a mark: what the guard would take back is removed instead.
+      do throws(MapWritingError) { try journal?.end() } catch { FileSystem.remove(file(CommitJournal.begun)) }
     }
   }
 }

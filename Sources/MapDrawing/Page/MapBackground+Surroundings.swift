@@ -5,34 +5,29 @@ extension MapBackground {
   /// The lines in the surroundings of a map, without points that nobody could tell apart: a page carries no more.
   func around(_ set: LayerSet) -> MapBackground {
     let positions = set.layers.lazy.flatMap { $0.features.lazy.compactMap(\.shape).flatMap(\.positions) }
-    guard let box = GeoBox(positions) else { return MapBackground(credits: credits) }
+    guard let box = GeoBox(positions) else { return MapBackground(attribution: attribution) }
     // Who zooms out sees as much again on each side; a single place has at least its region around it.
     let frame = box.grown(by: max(box.size, 1.5))
     let least = max(box.size / 20000, 0.0001)
-    func cut(_ lines: [Line]) -> [Line] {
-      lines.flatMap { line in
-        Self.pieces(of: line.points, in: frame, least: least).map {
-          Line(name: line.name, arabicName: line.arabicName, points: $0)
-        }
-      }
+    func cut(_ shape: Shape) -> Shape? {
+      let pieces = shape.lines.flatMap { Self.pieces(of: $0, in: frame, least: least) }
+      return pieces.isEmpty ? nil : Shape(name: shape.name, arabicName: shape.arabicName, lines: pieces)
     }
-    return MapBackground(rivers: cut(rivers), borders: cut(borders.map(Self.turned)), credits: credits)
+    return MapBackground(
+      rivers: rivers.compactMap(cut), countries: countries.map(Self.turned).compactMap(cut),
+      attribution: attribution)
   }
 
-  /// An outline that runs counterclockwise, so that its country lies on the left of every piece. What is no closed outline
-  /// loses its name: nobody can tell on which side that belongs.
-  static func turned(_ border: Line) -> Line {
-    var border = border
-    guard border.points.count > 3, border.points.first == border.points.last else {
-      border.name = nil
-      border.arabicName = nil
-      return border
-    }
-    let area = zip(border.points, border.points.dropFirst()).reduce(0) { sum, edge in
-      sum + edge.0.longitude * edge.1.latitude - edge.1.longitude * edge.0.latitude
-    }
-    if area < 0 { border.points.reverse() }
-    return border
+  /// A country whose outlines run counterclockwise, so that it lies on the left of every piece of them.
+  static func turned(_ country: Shape) -> Shape {
+    Shape(
+      name: country.name, arabicName: country.arabicName,
+      lines: country.lines.map { ring in
+        let area = zip(ring, ring.dropFirst()).reduce(0) { sum, edge in
+          sum + edge.0.longitude * edge.1.latitude - edge.1.longitude * edge.0.latitude
+        }
+        return area < 0 ? ring.reversed() : ring
+      })
   }
 
   /// The runs of a line that meet a box; points nearer than `least` degrees to the one before are left out.

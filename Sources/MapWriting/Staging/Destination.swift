@@ -12,26 +12,33 @@ struct Destination {
   let endings: [String]
   /// The one file, where there is only one: its name is as it was asked for.
   let singleFile: String?
+  /// Whether the one file is an archive of those that are staged.
+  let isArchive: Bool
 
   /// Everything that belongs to a shapefile and would be taken for a part of a new one.
   static let shapefileEndings = [
     "shp", "shx", "dbf", "prj", "cpg", "qix", "sbn", "sbx", "fbn", "fbx", "ain", "aih", "ixs", "mxs", "atx",
     "qpj",
-    "idm", "ind", "cst", "shp.xml",
+    "idm", "ind", "cst", "shp.xml", "dbf.xml", "qml", "qmd",
   ]
 
   init(_ path: String, format: MapFormat, plans: [LayerPlan]) throws(MapWritingError) {
     guard !path.isEmpty else { throw .cannotCreate(path: "", reason: "the name is empty") }
     let kind = FileSystem.kind(path)
-    guard format == .shapefile else {
-      if kind == .folder || path.hasSuffix("/") {
+    let layerNames = plans.map { UniqueNames.fileName($0.name) }
+    var names = UniqueNames(limit: 240)
+    let isFolder = kind == .folder || path.hasSuffix("/")
+    let isArchive = format == .shapefile && !isFolder && PathName(path).fileExtension.lowercased() == "zip"
+    self.isArchive = isArchive
+    guard format == .shapefile || (format.holdsOneLayer && isFolder), !isArchive else {
+      if isFolder {
         throw .cannotCreate(path: path, reason: "it is a folder, and \(format.name) is one file: name that")
       }
       let target = PathName(FileSystem.resolved(path))
       directory = target.directory
       mayMakeDirectory = false
-      stems = ["map"]
-      endings = [format.fileExtensions[0]]
+      stems = isArchive ? layerNames.map { names.name(for: $0) } : ["map"]
+      endings = isArchive ? plans.map { Self.ending(of: $0, format) } : [format.fileExtensions[0]]
       singleFile = FileSystem.resolved(path)
       return
     }
@@ -40,19 +47,16 @@ struct Destination {
         path: path, reason: "it is a device, and a shapefile is several files: name a folder")
     }
     let name = PathName(path)
-    let ending = name.fileExtension.lowercased()
-    let isFile = kind != .folder && !path.hasSuffix("/") && ending == "shp"
+    let isFile = !isFolder && name.fileExtension.lowercased() == "shp"
     if !isFile, kind == .file {
       throw .cannotCreate(
-        path: path, reason: "it is a file, and the shapefiles need a folder or a name in .shp")
+        path: path, reason: "it is a file, and the shapefiles need a folder or a name in .shp or .zip")
     }
     if !isFile, kind == nil, !path.hasSuffix("/"), let other = MapFormat(path: path) {
       throw .cannotCreate(
         path: path, reason: "its ending is that of \(other.name), not of a shapefile: name a folder or a .shp"
       )
     }
-    var names = UniqueNames(limit: 240)
-    let layerNames = plans.map { UniqueNames.fileName($0.name) }
     if isFile {
       directory = name.directory
       mayMakeDirectory = false
@@ -62,8 +66,14 @@ struct Destination {
       mayMakeDirectory = true
       stems = layerNames.map { names.name(for: $0) }
     }
-    endings = plans.map { $0.type == .none ? "dbf" : "shp" }
+    endings = plans.map { Self.ending(of: $0, format) }
     singleFile = nil
+  }
+
+  /// The ending of a layer's main file.
+  private static func ending(of plan: LayerPlan, _ format: MapFormat) -> String {
+    guard format == .shapefile else { return format.fileExtensions[0] }
+    return plan.type == .none ? "dbf" : "shp"
   }
 
   /// The names of the files to stage.
@@ -72,6 +82,9 @@ struct Destination {
   /// Every place that the output takes, or would be confused with.
   var places: [String] {
     if let singleFile { return [singleFile] }
+    guard endings.contains(where: Self.shapefileEndings.contains) else {
+      return stagedNames.map { PathName.join(directory, $0) }
+    }
     return stems.flatMap { stem in
       Self.shapefileEndings.map { PathName.join(directory, "\(stem).\($0)") }
     }
@@ -83,12 +96,15 @@ struct Destination {
   /// What a database leaves beside its file, and what the old files of a shapefile leave that the new one has not.
   func stale(_ format: MapFormat, staged: [String]) -> [String] {
     switch format {
-    case .geoJSON, .kml: return []
+    case .geoJSON, .geoJSONSequence, .flatGeobuf, .kml, .kmz, .postGIS: return []
     // The types of the columns, which another program may have noted for the old file.
     case .csv:
-      let name = PathName(singleFile ?? "")
-      return [name.beside("\(name.stem).csvt")]
+      return places.map { place in
+        let name = PathName(place)
+        return name.beside("\(name.stem).csvt")
+      }
     case .geoPackage: return ["-wal", "-shm", "-journal"].map { (singleFile ?? "") + $0 }
+    case .shapefile where isArchive: return []
     case .shapefile:
       let kept = Set(staged.map { place(of: $0) })
       return places.filter { !kept.contains($0) }

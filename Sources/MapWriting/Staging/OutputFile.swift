@@ -1,9 +1,3 @@
-#if canImport(SystemPackage)
-  import SystemPackage
-#else
-  import System
-#endif
-
 /// Writes a file that appears whole or not at all.
 public struct OutputFile: Sendable {
   private let overwrite: Bool
@@ -25,7 +19,7 @@ public struct OutputFile: Sendable {
     if kind == .folder || path.hasSuffix("/") {
       throw .cannotCreate(path: path, reason: "it is a folder, and \(format) is one file: name that")
     }
-    if kind == .special { return try write(bytes, through: path) }
+    if kind == .special { return try FileSystem.write(bytes, to: path) }
     if !overwrite, FileSystem.isTaken(path) { throw .outputExists(path: path) }
     let place = FileSystem.resolved(path)
     let directory = PathName(place).directory
@@ -38,26 +32,12 @@ public struct OutputFile: Sendable {
         path: path, reason: "no file can be made in the folder \(directory) (\(error.text))")
     }
     let staged = staging.file("output")
-    try write(bytes, through: staged, options: [.create], shownAs: path)
+    do throws(MapWritingError) {
+      try FileSystem.write(bytes, to: staged)
+    } catch {
+      guard case .inputOutput(_, let reason) = error else { throw error }
+      throw .inputOutput(path: path, reason: reason)
+    }
     try staging.commit([(staged: staged, place: place)], stale: [], overwrite: overwrite)
-  }
-
-  private func write(
-    _ bytes: [UInt8], through path: String, options: FileDescriptor.OpenOptions = [], shownAs: String? = nil
-  ) throws(MapWritingError) {
-    let shown = shownAs ?? path
-    let descriptor: FileDescriptor
-    do {
-      descriptor = try FileDescriptor.open(
-        FilePath(path), .writeOnly, options: options,
-        permissions: [.ownerReadWrite, .groupReadWrite, .otherReadWrite])
-    } catch {
-      throw .cannotCreate(path: shown, reason: "\(error)")
-    }
-    do {
-      _ = try descriptor.closeAfter { try descriptor.writeAll(bytes) }
-    } catch {
-      throw .inputOutput(path: shown, reason: "\(error)")
-    }
   }
 }

@@ -54,6 +54,19 @@ enum FileSystem {
     return String(cString: real)
   }
 
+  /// The path from the root on; as it is where there is nothing.
+  static func absolute(_ path: String) -> String {
+    if let real = realpath(path, nil) {
+      defer { free(real) }
+      return String(cString: real)
+    }
+    // What is not there yet lies in a folder that is.
+    let name = PathName(path)
+    guard let real = realpath(name.directory, nil) else { return path }
+    defer { free(real) }
+    return PathName.join(String(cString: real), name.name)
+  }
+
   static func makeTemporaryFolder(in folder: String) throws(SystemFailure) -> String {
     var template = Array(PathName.join(folder, ".frontline-XXXXXX").utf8CString)
     guard template.withUnsafeMutableBufferPointer({ $0.baseAddress.flatMap { mkdtemp($0) } }) != nil else {

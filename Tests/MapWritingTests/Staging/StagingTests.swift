@@ -19,7 +19,7 @@ import Testing
     map = try SampleMap.make()
   }
 
-  @Test(arguments: MapFormat.allCases) func existingOutputIsKeptWithoutOverwrite(_ format: MapFormat) throws {
+  @Test(arguments: MapFormat.files) func existingOutputIsKeptWithoutOverwrite(_ format: MapFormat) throws {
     let path = folder.file("old.\(format.fileExtensions[0])")
     try Data("old".utf8).write(to: URL(filePath: path))
     let one = LayerSet(layers: [map.layers[0]])
@@ -28,7 +28,7 @@ import Testing
     #expect(folder.names == ["old.\(format.fileExtensions[0])"])
   }
 
-  @Test(arguments: MapFormat.allCases) func overwriteReplacesAndRemovesStaleSiblings(_ format: MapFormat)
+  @Test(arguments: MapFormat.files) func overwriteReplacesAndRemovesStaleSiblings(_ format: MapFormat)
     throws
   {
     let ending = format.fileExtensions[0]
@@ -39,7 +39,10 @@ import Testing
     }
     let one = LayerSet(layers: [map.layers[0]])
     _ = try MapWriter(overwrite: true).write(one, to: path, format: format)
-    #expect(try MapReader().read(path).layers == one.layers)
+    let read = try MapReader().read(path)
+    #expect(read.layers.map(\.name) == one.layers.map(\.name))
+    // FlatGeobuf sorts by place.
+    #expect(read.layers.map { Set($0.features) } == one.layers.map { Set($0.features) })
     let left = Set(folder.names)
     #expect(left.contains("other.qix"))
     #expect(left.contains("old.qix") == (format != .shapefile))
@@ -92,7 +95,7 @@ import Testing
     #expect(try String(contentsOfFile: folder.file("a"), encoding: .utf8) == "old a")
   }
 
-  @Test(arguments: MapFormat.allCases) func missingFolderIsAnError(_ format: MapFormat) throws {
+  @Test(arguments: MapFormat.files) func missingFolderIsAnError(_ format: MapFormat) throws {
     let path = folder.file("none/deep/map.\(format.fileExtensions[0])")
     let one = LayerSet(layers: [map.layers[0]])
     expectError(73, "No such file") { try MapWriter(overwrite: true).write(one, to: path, format: format) }
@@ -148,9 +151,14 @@ import Testing
     }
     // LIBKML takes a time that grows with the square of the features.
     var few = LayerSchema.places
-    for feature in places.features.prefix(2_000) { try few.append(feature) }
-    for format in MapFormat.allCases {
-      let layer = format == .kml ? few : places
+    for var feature in places.features.prefix(2_000) {
+      // A KMZ is packed: only what nobody can foresee fills the disk.
+      let words = (0..<40).map { _ in String(UInt64.random(in: 0 ... .max), radix: 36) }
+      feature.values["mention"] = .text(words.joined(separator: " "))
+      try few.append(feature)
+    }
+    for format in MapFormat.files {
+      let layer = format.isKML ? few : places
       let path = mounted + "/map.\(format.fileExtensions[0])"
       expectError(74) {
         try MapWriter(overwrite: true).write(LayerSet(layers: [layer]), to: path, format: format)

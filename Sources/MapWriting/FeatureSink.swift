@@ -1,0 +1,13 @@
+import GDAL
+
+/// Takes the features of planned layers and writes them.
+protocol FeatureSink: AnyObject {
+  /// What has been written.
+  var tally: LayerTally { get }
+  /// What a reader of the map should know.
+  var warnings: WarningList { get }
+  /// Writes a feature of the plan at an index; the contents are in the order of the plan's fields.
+  func append(_ geometry: Geometry?, _ contents: [FieldContent], to plan: Int) throws(MapWritingError)
+  /// Notes something that a reader of the map should know.
+  func warn(_ warning: String)
+}
