@@ -134,6 +134,7 @@ function writeLabels() {
   for (const label of labels) {
     label.node.textContent = label[labelLanguage];
     label.node.setAttribute('dir', 'auto');
+    label.node.setAttribute('lang', labelLanguage);
     label.size = { width: label.node.offsetWidth, height: label.node.offsetHeight };
   }
   placeLabels();

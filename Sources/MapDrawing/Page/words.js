@@ -89,7 +89,7 @@ const FIELDS = {
 /** Fields that have places of their own in the details, or mean something to programs only. */
 const HIDDEN_FIELDS = new Set([
   'layer', 'doc', 'source', 'date', 'evidence', 'ev_start', 'ev_end', 'date_start', 'date_end', 'name', 'lon', 'lat', 'sidc',
-  'place_id',
+  'place_id', 'stroke', 'stroke-width', 'stroke-opacity', 'fill', 'fill-opacity', 'marker-color', 'marker-size', 'marker-symbol',
 ]);
 
 /** What a feature is called in a list and to a screen reader. */
