@@ -48,6 +48,8 @@ let package = Package(
       name: "CGEOS", pkgConfig: geos, providers: [.apt(["libgeos-dev"]), .brew(["geos"])]),
     .systemLibrary(
       name: "CPROJ", pkgConfig: proj, providers: [.apt(["libproj-dev"]), .brew(["proj"])]),
+    // It declares what it uses itself: no headers of librsvg or cairo are needed.
+    .systemLibrary(name: "CRSVG", providers: [.apt(["librsvg2-2"]), .brew(["librsvg"])]),
 
     .target(name: "DynamicLibrary"),
     .target(name: "JSONText"),
@@ -89,7 +91,7 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .target(
-      name: "MapDrawing", dependencies: ["MapLayers", "Geodesy", "JSONText"],
+      name: "MapDrawing", dependencies: ["MapLayers", "Geodesy", "JSONText", "CRSVG", "DynamicLibrary"],
       // The page's own parts; Leaflet is not among them.
       resources: [
         "page.html", "page.css", "data.js", "dom.js", "words.js", "links.js", "map.js", "arrows.js",
@@ -135,7 +137,7 @@ let package = Package(
       dependencies: ["Fronts", "Gazetteer", "Geodesy", "MapLayers", "Reading", "JSONText", "TestSupport"]),
     .testTarget(
       name: "MapDrawingTests",
-      dependencies: ["MapDrawing", "MapLayers", "Geodesy", "JSONText", "TestSupport"]),
+      dependencies: ["MapDrawing", "MapLayers", "Geodesy", "JSONText", "DynamicLibrary", "TestSupport"]),
     .testTarget(name: "MapWritingTests", dependencies: ["MapWriting", "GDAL", "TestSupport"]),
     .testTarget(
       name: "MapVerificationTests",

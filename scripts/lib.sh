@@ -2,8 +2,8 @@
 # Sourced, never run: . "$(dirname "$0")/lib.sh"
 
 # Debian and Ubuntu names, and what proves that each is there.
-APT_PACKAGES="libgdal-dev libgeos-dev libproj-dev libsqlite3-dev gdal-bin libjs-leaflet python3"
-BREW_PACKAGES="gdal geos proj pkg-config python3"
+APT_PACKAGES="libgdal-dev libgeos-dev libproj-dev libsqlite3-dev librsvg2-2 fonts-noto-core libjs-leaflet gdal-bin python3"
+BREW_PACKAGES="gdal geos proj librsvg pkg-config python3"
 
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root" || exit 1
@@ -36,11 +36,22 @@ lacks_leaflet() {
     [ ! -f /usr/share/javascript/leaflet/leaflet.js ]
 }
 
+# Pictures need librsvg when they are drawn, not when the command is built: there is no header to look for.
+have_library() {
+  for folder in /usr/lib /usr/lib64 /usr/lib/*-linux-gnu /usr/local/lib /opt/homebrew/lib; do
+    for file in "$folder/$1".so* "$folder/$1".*dylib; do
+      [ -e "$file" ] && return 0
+    done
+  done
+  return 1
+}
+
 missing_libraries() {
   have_header gdal.h || echo gdal
   have_header geos_c.h || echo geos
   have_header geodesic.h || echo proj
   have_header sqlite3.h || echo sqlite3
+  have_library librsvg-2 || echo librsvg
   command -v ogrinfo >/dev/null 2>&1 || echo ogrinfo
   command -v python3 >/dev/null 2>&1 || echo python3
   ! lacks_leaflet || echo leaflet
@@ -68,7 +79,7 @@ need_libraries() {
     # shellcheck disable=SC2086
     brew install $BREW_PACKAGES >&2 || exit 69
   else
-    say "No known package manager. Install GDAL, GEOS and PROJ with their headers, the GDAL tools and Python 3."
+    say "No known package manager. Install GDAL, GEOS and PROJ with their headers, librsvg, the GDAL tools and Python 3."
     say "Debian and Ubuntu call them: $APT_PACKAGES"
     exit 69
   fi

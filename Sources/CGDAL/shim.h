@@ -113,6 +113,7 @@
   F(OGR_G_Transform) \
   F(OGR_L_CreateFeature) \
   F(OGR_L_CreateField) \
+  F(OGR_L_GetFeature) \
   F(OGR_L_GetFeatureCount) \
   F(OGR_L_GetGeomType) \
   F(OGR_L_GetLayerDefn) \

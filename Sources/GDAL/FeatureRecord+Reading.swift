@@ -22,6 +22,13 @@ extension FeatureRecord {
     }
   }
 
+  /// Whether the feature says anything of the field at an index, and whether that is a value.
+  public func state(at position: Int) -> (isSet: Bool, isPresent: Bool) {
+    let functions = layer.dataset.library.functions
+    guard functions.OGR_F_IsFieldSet(handle, Int32(position)) != 0 else { return (false, false) }
+    return (true, functions.OGR_F_IsFieldNull(handle, Int32(position)) == 0)
+  }
+
   /// What the feature holds in a field, by its name.
   public func content(of field: String) -> FieldContent {
     guard let index = layer.index(of: field) else { return .unset }

@@ -60,35 +60,39 @@ public final class FeatureRecord {
         .field, "\(field) of layer \(layer.name)", action: "set", path: layer.dataset.path,
         text: "there is no such field")
     }
-    let functions = library.functions
-    let (fits, log) = library.gather { () -> Bool in
-      switch content {
-      case .unset: functions.OGR_F_UnsetField(handle, index)
-      case .null: functions.OGR_F_SetFieldNull(handle, index)
-      case .integer(let value): functions.OGR_F_SetFieldInteger64(handle, index, GIntBig(value))
-      case .real(let value): functions.OGR_F_SetFieldDouble(handle, index, value)
-      case .text(let value):
-        // C ends a text at its first null character: everything after it would be lost in silence.
-        guard !value.utf8.contains(0) else { return false }
-        functions.OGR_F_SetFieldString(handle, index, value)
-      case .date(let year, let month, let day):
-        functions.OGR_F_SetFieldDateTimeEx(handle, index, Int32(year), Int32(month), Int32(day), 0, 0, 0, 0)
-      case .dateTime(let time):
-        functions.OGR_F_SetFieldDateTimeEx(
-          handle, index, Int32(time.year), Int32(time.month), Int32(time.day), Int32(time.hour),
-          Int32(time.minute), time.second, Int32(time.zone))
-      case .binary(let bytes):
-        bytes.withUnsafeBytes {
-          functions.OGR_F_SetFieldBinary(handle, index, Int32($0.count), $0.baseAddress)
-        }
-      }
-      return true
-    }
-    guard fits, log.failure == nil else {
+    if case .text(let text) = content, text.utf8.contains(0) {
+      // C ends a text at its first null character: everything after it would be lost in silence.
       throw GDALError(
-        .field, "\(field) of layer \(layer.name)", action: "set", path: layer.dataset.path, log: log,
-        text: fits ? nil : "the text holds a null character")
+        .field, "\(field) of layer \(layer.name)", action: "set", path: layer.dataset.path,
+        text: "the text holds a null character")
+    }
+    let (_, log) = library.gather { put(content, at: index) }
+    guard log.failure == nil else {
+      throw GDALError(
+        .field, "\(field) of layer \(layer.name)", action: "set", path: layer.dataset.path, log: log)
     }
     return log.warnings
+  }
+
+  /// Sets a field; texts are without null characters, and what GDAL says is gathered by the caller.
+  func put(_ content: FieldContent, at index: Int32) {
+    let functions = library.functions
+    switch content {
+    case .unset: return
+    case .null: functions.OGR_F_SetFieldNull(handle, index)
+    case .integer(let value): functions.OGR_F_SetFieldInteger64(handle, index, GIntBig(value))
+    case .real(let value): functions.OGR_F_SetFieldDouble(handle, index, value)
+    case .text(let value): functions.OGR_F_SetFieldString(handle, index, value)
+    case .date(let year, let month, let day):
+      functions.OGR_F_SetFieldDateTimeEx(handle, index, Int32(year), Int32(month), Int32(day), 0, 0, 0, 0)
+    case .dateTime(let time):
+      functions.OGR_F_SetFieldDateTimeEx(
+        handle, index, Int32(time.year), Int32(time.month), Int32(time.day), Int32(time.hour),
+        Int32(time.minute), time.second, Int32(time.zone))
+    case .binary(let bytes):
+      bytes.withUnsafeBytes {
+        functions.OGR_F_SetFieldBinary(handle, index, Int32($0.count), $0.baseAddress)
+      }
+    }
   }
 }

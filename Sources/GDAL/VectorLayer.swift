@@ -79,6 +79,19 @@ public final class VectorLayer {
     }
   }
 
+  /// The feature that the dataset knows by a number; nil where there is none.
+  ///
+  /// - Throws: `GDALError` about the feature where it cannot be read.
+  public func feature(at identifier: Int) throws(GDALError) -> FeatureRecord? {
+    let (found, log) = library.gather { library.functions.OGR_L_GetFeature(handle, GIntBig(identifier)) }
+    guard log.failure == nil else {
+      if let found { library.functions.OGR_F_Destroy(found) }
+      throw GDALError(
+        .feature, "\(identifier) of layer \(name)", action: "read", path: dataset.path, log: log)
+    }
+    return found.map { FeatureRecord(handle: $0, layer: self) }
+  }
+
   /// A new, empty feature for this layer.
   ///
   /// - Throws: `GDALError` about the feature.
@@ -102,6 +115,18 @@ public final class VectorLayer {
         text: log.reports.isEmpty ? "OGR error \(result)" : nil)
     }
     return log.warnings
+  }
+
+  /// Where a field stands, by the name it was created with.
+  ///
+  /// - Throws: `GDALError` about the field if there is none of this name.
+  public func position(of field: String) throws(GDALError) -> Int {
+    guard let index = index(of: field) else {
+      throw GDALError(
+        .field, "\(field) of layer \(name)", action: "find", path: dataset.path,
+        text: "there is no such field")
+    }
+    return Int(index)
   }
 
   /// Where a field stands, by the name it was created with.

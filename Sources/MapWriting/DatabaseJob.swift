@@ -65,7 +65,7 @@ struct DatabaseJob {
 
   private func finish(_ sink: MapSink, _ dataset: Dataset) throws(MapWritingError) {
     for target in sink.targets {
-      let expected = sink.tally.families[target.key]?.values.reduce(0, +) ?? 0
+      let expected = sink.tally.total(of: target.key)
       let found = target.layer.featureCount
       guard expected == found else {
         throw .notAsWritten(

@@ -54,6 +54,18 @@ struct LayerSurvey {
 
   var hasMulti: Bool { !multiFamilies.isEmpty }
 
+  /// Takes the declared type for what the features have, where a format holds them to it and it says everything.
+  ///
+  /// - Returns: false where it does not: then the features have to be looked at.
+  mutating func takeDeclared(_ type: GeometryType) -> Bool {
+    let family = GeometryFamily(type)
+    guard [.point, .line, .polygon].contains(family) else { return false }
+    families = [family]
+    if type.linear == type.linear.multi { multiFamilies = [family] } else { hasSingle = true }
+    hasHeight = type.hasHeight
+    return true
+  }
+
   /// Takes a feature into account.
   mutating func note(_ feature: FeatureRecord) {
     let geometry = feature.geometry
@@ -64,11 +76,12 @@ struct LayerSurvey {
       if type.hasHeight { hasHeight = true }
     }
     for (index, field) in fields.enumerated() {
-      let content = feature.content(at: index, kind: field.kind)
-      guard content != .unset else { continue }
-      isSet[index] = true
-      guard content.isPresent else { continue }
+      let state = feature.state(at: index)
+      if state.isSet { isSet[index] = true }
+      guard state.isPresent else { continue }
       isPresent[index] = true
+      guard sideFields[index] || schemaKinds[index] != nil else { continue }
+      let content = feature.content(at: index, kind: field.kind)
       if sideFields[index] { sides.insert(content.plainText) }
       if let kind = schemaKinds[index], fits[index], content.converted(to: kind) == nil {
         fits[index] = false

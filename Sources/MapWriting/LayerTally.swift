@@ -19,6 +19,12 @@ struct LayerTally: Equatable {
 
   func count(_ layer: String) -> Int { counts[layer] ?? 0 }
 
+  /// How many features, and marks beside them, there are.
+  var total: Int { families.values.reduce(0) { $0 + $1.values.reduce(0, +) } }
+
+  /// How many of them a layer has.
+  func total(of key: String) -> Int { families[key]?.values.reduce(0, +) ?? 0 }
+
   /// The numbers of a layer in words, for example `3 point, 1 table`.
   func description(of key: String) -> String {
     let parts = GeometryFamily.allCases.compactMap { family in

@@ -34,8 +34,8 @@ extension MapSink {
     let layer = try dataset.createLayer(
       PathName(path).stem, type: isText ? plan.type : .none, reference: nil, fields: columns, options: options
     )
-    var target = target(plan, layer: layer, key: path, fields: fields)
-    target.position = position
-    adopt(target)
+    adopt(
+      try Target(
+        layer, key: path, fieldNames: fields.map(\.name), kinds: fields.map(\.kind), position: position))
   }
 }

@@ -64,8 +64,8 @@ extension MapSink {
       options: options)
     for plan in plans {
       adopt(
-        Target(
-          layer: layer, key: named ? plan.name : "", fieldNames: plan.fields.map(\.name),
+        try Target(
+          layer, key: named ? plan.name : "", fieldNames: plan.fields.map(\.name),
           kinds: plan.fields.map { field in union.first { $0.name == field.name }?.kind ?? .string },
           addsLayerName: named && !plan.fields.contains { $0.name == "layer" },
           layerField: plan.fields.firstIndex { $0.name == "layer" }))
@@ -103,7 +103,7 @@ extension MapSink {
     }
     let layer = try dataset.createLayer(
       plan.name.isEmpty ? "layer" : plan.name, type: plan.type, reference: plan.reference, fields: fields)
-    adopt(target(plan, layer: layer, key: path, fields: fields))
+    adopt(try Target(layer, key: path, fieldNames: fields.map(\.name), kinds: fields.map(\.kind)))
   }
 
   private func createShapefile(_ driver: Driver, path: String, plan: LayerPlan) throws(GDALError) {
@@ -125,15 +125,9 @@ extension MapSink {
     let layer = try dataset.createLayer(
       PathName(path).stem, type: plan.type, reference: plan.type == .none ? nil : plan.reference,
       fields: fields, options: ["ENCODING": "UTF-8"])
-    adopt(target(plan, layer: layer, key: path, fields: fields))
-  }
-
-  func target(
-    _ plan: LayerPlan, layer: VectorLayer, key: String, fields: [FieldDefinition]
-  ) -> Target {
-    Target(
-      layer: layer, key: key, fieldNames: fields.map(\.name), kinds: fields.map(\.kind), addsLayerName: false,
-      layerField: nil)
+    var target = try Target(layer, key: path, fieldNames: fields.map(\.name), kinds: fields.map(\.kind))
+    target.cutTexts = CutTexts(beside: path, library: library)
+    adopt(target)
   }
 
   /// The plan's fields with the types and names that the format can keep.

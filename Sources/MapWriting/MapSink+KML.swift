@@ -17,6 +17,7 @@ extension MapSink {
     adopt(dataset)
     let reference = try SpatialReference(epsg: 4326, library: library)
     var folders = UniqueNames(limit: 200)
+    var axesMoments: [(source: Int, field: String)] = []
     for plan in plans {
       let folder = folders.name(for: plan.name.isEmpty ? "layer" : KMLText.writable(plan.name))
       if folder != plan.name { warn("layer \(plan.name): written as the folder \(folder)") }
@@ -43,9 +44,10 @@ extension MapSink {
       let layer = try dataset.createLayer(
         folder, type: plan.type, reference: plan.type == .none ? nil : reference,
         fields: fields + moments.map { FieldDefinition($0.field, .dateTime) }, options: ["FOLDER": "YES"])
-      var target = target(plan, layer: layer, key: folder, fields: fields)
-      target.moments = moments
-      adopt(target)
+      adopt(
+        try Target(
+          layer, key: folder, fieldNames: fields.map(\.name), kinds: fields.map(\.kind), moments: moments))
+      if plan.name == "axes" { axesMoments = moments }
     }
     guard let axes = plans.firstIndex(where: { $0.name == "axes" }), looks[axes] != nil else { return }
     let geodesic: Geodesic
@@ -57,7 +59,7 @@ extension MapSink {
     }
     adopt(
       try ArrowHeads(
-        dataset, plan: plans[axes], moments: targets[axes].moments, geodesic: geodesic, library: library))
+        dataset, plan: plans[axes], moments: axesMoments, geodesic: geodesic, library: library))
   }
 
   /// The fields that LIBKML writes as the ends of a time span, and those of the schema that they are taken from.

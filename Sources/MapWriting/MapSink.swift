@@ -18,27 +18,6 @@ final class MapSink: FeatureSink {
   /// Where the heads of arrows go, in formats whose lines have none.
   private var heads: ArrowHeads?
 
-  /// Where the features of one plan go.
-  struct Target {
-    let layer: VectorLayer
-    /// The name under which they are counted when they are read back.
-    let key: String
-    /// The names of the plan's fields in the format.
-    let fieldNames: [String]
-    /// Their types in the format.
-    let kinds: [FieldKind]
-    /// Whether the field `layer`, which the plan lacks, has to be filled in.
-    let addsLayerName: Bool
-    /// Where the plan has the field `layer`.
-    let layerField: Int?
-    /// Fields of the format that repeat a field of the plan as a moment, where it is one.
-    var moments: [(source: Int, field: String)] = []
-    /// The column of geometries, in a format that names it.
-    var geometryColumn = ""
-    /// The fields that take the place of a point's geometry.
-    var position: (longitude: String, latitude: String)?
-  }
-
   /// A commit costs time, and a transaction memory.
   private static let featuresPerTransaction = 65_536
 
@@ -64,58 +43,51 @@ final class MapSink: FeatureSink {
   func append(_ geometry: Geometry?, _ contents: [FieldContent], to plan: Int) throws(MapWritingError) {
     let target = targets[plan]
     let number = tally.count(plans[plan].name) + 1
-    do {
-      let feature = try target.layer.makeFeature()
-      if let geometry {
-        let expected = plans[plan].type
-        guard expected.accepts(geometry.type) else {
-          throw MapWritingError.unfit(
-            layer: plans[plan].name, feature: number,
-            reason: "a \(geometry.type) does not fit a layer of type \(expected)")
-        }
-        if let position = target.position {
-          if let point = geometry.points.first {
-            try feature.set(position.longitude, to: .real(point.x))
-            try feature.set(position.latitude, to: .real(point.y))
-          }
-        } else {
-          try feature.setGeometry(geometry)
-        }
+    try check(geometry, plan: plan, number)
+    var row = target.blank
+    var key = target.key
+    if let position = target.position, let point = geometry?.points.first {
+      row[position.longitude] = .real(point.x)
+      row[position.latitude] = .real(point.y)
+    }
+    if let field = target.addedLayerField { row[field] = .text(plans[plan].name) }
+    for (index, content) in contents.enumerated() where content != .unset {
+      let fitted = try fit(content, target.kinds[index], field: target.fieldNames[index], plan: plan, number)
+      row[target.indices[index]] = fitted
+      if format == .geoJSON, index == target.layerField, case .text(let name) = fitted { key = name }
+    }
+    if format == .geoJSON, let field = target.layerField, !contents[field].isPresent {
+      row[target.indices[field]] = .text(plans[plan].name)
+    }
+    for moment in target.moments {
+      if let time = contents[moment.source].converted(to: .dateTime), time.isPresent {
+        row[moment.index] = time
       }
-      if geometry == nil, !format.keepsTables {
-        throw MapWritingError.unfit(
-          layer: plans[plan].name, feature: number,
-          reason: "it has no geometry, which \(format.name) cannot hold; use GeoPackage or GeoJSON")
-      }
-      var key = target.key
-      if target.addsLayerName {
-        try feature.set("layer", to: .text(plans[plan].name))
-      }
-      for (index, content) in contents.enumerated() where content != .unset {
-        let fitted = try fit(
-          content, target.kinds[index], field: target.fieldNames[index], plan: plan, number)
-        for warning in try feature.set(target.fieldNames[index], to: fitted) { warn(warning) }
-        if format == .geoJSON, index == target.layerField, case .text(let name) = fitted { key = name }
-      }
-      if format == .geoJSON, let field = target.layerField, !contents[field].isPresent {
-        try feature.set("layer", to: .text(plans[plan].name))
-      }
-      for moment in target.moments {
-        if let time = contents[moment.source].converted(to: .dateTime), time.isPresent {
-          try feature.set(moment.field, to: time)
-        }
-      }
-      try dress(feature, geometry, contents, plan: plan)
-      for warning in try target.layer.append(feature) { warn(warning) }
+    }
+    do throws(GDALError) {
+      let style = try dress(&row, geometry, contents, plan: plan)
+      let warnings = try target.layer.append(
+        row, geometry: target.position == nil ? geometry : nil, style: style)
+      for warning in warnings { warn(warning) }
       tally.add(GeometryFamily(of: geometry), layer: plans[plan].name, key: key)
       sinceCommit += 1
       if sinceCommit >= Self.featuresPerTransaction { try commit() }
-    } catch let error as MapWritingError {
-      throw error
-    } catch let error as GDALError {
-      throw failure(error, layer: plans[plan].name, feature: number)
     } catch {
-      throw .inputOutput(path: "", reason: "\(error)")
+      throw failure(error, layer: plans[plan].name, feature: number)
+    }
+  }
+
+  private func check(_ geometry: Geometry?, plan: Int, _ number: Int) throws(MapWritingError) {
+    let expected = plans[plan].type
+    if let geometry, !expected.accepts(geometry.type) {
+      throw .unfit(
+        layer: plans[plan].name, feature: number,
+        reason: "a \(geometry.type) does not fit a layer of type \(expected)")
+    }
+    if geometry == nil, !format.keepsTables {
+      throw .unfit(
+        layer: plans[plan].name, feature: number,
+        reason: "it has no geometry, which \(format.name) cannot hold; use GeoPackage or GeoJSON")
     }
   }
 
@@ -129,6 +101,7 @@ final class MapSink: FeatureSink {
         try dataset.commitTransaction()
         try dataset.close()
       }
+      for target in targets { try target.cutTexts?.close() }
     } catch {
       throw .inputOutput(path: "", reason: error.description)
     }
@@ -136,22 +109,25 @@ final class MapSink: FeatureSink {
   }
 
   /// Gives a feature its looks, in the formats that keep them with the feature.
+  ///
+  /// - Returns: the looks in OGR's style language, in formats that take it.
   private func dress(
-    _ feature: FeatureRecord, _ geometry: Geometry?, _ contents: [FieldContent], plan: Int
-  ) throws(GDALError) {
-    guard let style = looks[plan]?.style(of: contents) else { return }
+    _ row: inout [FieldContent], _ geometry: Geometry?, _ contents: [FieldContent], plan: Int
+  ) throws(GDALError) -> String? {
+    guard let style = looks[plan]?.style(of: contents) else { return nil }
     switch format {
     case .geoJSON:
-      let own = targets[plan].fieldNames
-      for member in SimpleStyle.members(style) where !own.contains(member.name) {
-        try feature.set(member.name, to: member.content)
+      for member in SimpleStyle.members(style) {
+        if let index = targets[plan].styleFields[member.name] { row[index] = member.content }
       }
+      return nil
     case .kml, .kmz:
-      feature.setStyle(OGRStyle.text(style))
-      guard style.hasArrow, let geometry, let heads else { return }
-      try heads.append(on: geometry, contents, style)
-      tally.addMark(.polygon, key: ArrowHeads.name)
-    case .geoJSONSequence, .shapefile, .geoPackage, .flatGeobuf, .csv, .postGIS: break
+      if style.hasArrow, let geometry, let heads {
+        try heads.append(on: geometry, contents, style)
+        tally.addMark(.polygon, key: ArrowHeads.name)
+      }
+      return OGRStyle.text(style)
+    case .geoJSONSequence, .shapefile, .geoPackage, .flatGeobuf, .csv, .postGIS: return nil
     }
   }
 
@@ -201,10 +177,17 @@ final class MapSink: FeatureSink {
         }
       }
       if format == .shapefile, kept.utf8.count > TextLimit.dBase {
+        if let table = targets[plan].cutTexts {
+          do throws(GDALError) {
+            try table.keep(kept, feature: number - 1, field: field)
+          } catch {
+            throw .inputOutput(path: "", reason: error.description)
+          }
+        }
         kept = TextLimit.cut(kept, to: TextLimit.dBase)
         warnings.count(
-          "layer \(plans[plan].name): field \(field): texts over \(TextLimit.dBase) bytes were cut, "
-            + "which is all that a shapefile keeps; GeoJSON and GeoPackage keep them whole")
+          "layer \(plans[plan].name): field \(field): texts over \(TextLimit.dBase) bytes were cut, which is all "
+            + "that a shapefile keeps; \(PathName(targets[plan].key).stem)\(CutTexts.suffix) has them whole")
       }
       fitted = .text(kept)
     }

@@ -20,6 +20,8 @@ package struct MapSource {
   package let isSilentlyInDegrees: Bool
   /// Whether a field without a value is not there, though the map has it.
   package let leavesOutNulls: Bool
+  /// Whether every feature has the geometry type that its layer declares.
+  let keepsDeclaredTypes: Bool
   /// Fields that the format made of others of the map.
   package let derivedFields: Set<String>
   /// What the file says about the whole map.
@@ -76,6 +78,8 @@ package struct MapSource {
     namesLayersInField = isGeoJSON || (isOwn && dataset.driverName == "CSV")
     hasIdleFields = isGeoJSON || isKML
     hasMixedLayers = isGeoJSON || isKML || dataset.driverName == "CSV"
+    // What other formats declare is a guess or a family: a shapefile's lines and areas may have several parts.
+    keepsDeclaredTypes = dataset.driverName == "FlatGeobuf"
     isSilentlyInDegrees = isOwn && dataset.driverName == "CSV"
     leavesOutNulls = isKML && isOwn
     derivedFields = !isOwn ? [] : isKML ? KMLFields.derived : isGeoJSON ? SimpleStyle.names : []

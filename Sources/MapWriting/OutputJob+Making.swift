@@ -35,17 +35,18 @@ extension OutputJob {
     do throws(MapWritingError) {
       try fill(sink)
       try sink.finish(staged)
+      if format == .shapefile { try sink.writeMetadata(metadata, beside: staged) }
       var read = staged
       if let archive, let folder {
         try Archive.pack(folder, into: archive, library: library)
         read = staged.map { Archive.path(of: PathName($0).name, in: archive) }
       }
-      let found = try ReadBack(format: format, library: library).tally(
-        read, named: staged, keys: sink.targets.map(\.key))
-      if let layer = sink.tally.firstDifference(from: found) {
+      if let difference = try ReadBack(format: format, library: library).difference(
+        sink.tally, read, named: staged, keys: sink.targets.map(\.key))
+      {
         throw MapWritingError.notAsWritten(
-          path: path, layer: PathName(layer).stem, expected: sink.tally.description(of: layer),
-          found: found.description(of: layer))
+          path: path, layer: PathName(difference.layer).stem, expected: difference.expected,
+          found: difference.found)
       }
     } catch {
       throw Self.named(error, path: path, folder: folder)

@@ -71,6 +71,11 @@ struct SourceRoutes {
       }
       let layerField = layerFields[number]
       let name = names[number]
+      if layerField == nil, !own, !rules.dropsUnset, source.keepsDeclaredTypes,
+        let index = found[Pair(source: number, name: name)], surveys[index].takeDeclared(layer.geometryType)
+      {
+        continue
+      }
       try layer.forEach(
         { (feature: FeatureRecord) throws(MapWritingError) in
           let value = Self.name(feature, field: layerField, else: name)

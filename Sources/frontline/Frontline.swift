@@ -1,4 +1,5 @@
 import ArgumentParser
+import MapLayers
 
 /// The command: one verb a file in `Verbs`.
 @main
@@ -15,7 +16,7 @@ struct Frontline: ParsableCommand {
       frontline read report.txt                      what a report says, with the words it came from
       frontline gazetteer build SY.zip -o syria.gaz  a gazetteer of other places
       """,
-    version: "0.1.0",
+    version: ToolVersion.current,
     subcommands: [
       Lookup.self, Read.self, Map.self, TimelineVerb.self, Export.self, Verify.self, GazetteerVerb.self,
     ])

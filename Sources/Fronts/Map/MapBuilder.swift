@@ -24,7 +24,7 @@ public struct MapBuilder: Sendable {
   private var front = LayerSchema.front
   private var pockets = LayerSchema.pockets
   private var unresolved = LayerSchema.unresolved
-  private var sources: [String] = []
+  private var metadata = MapMetadata()
 
   /// A builder.
   ///
@@ -51,7 +51,7 @@ public struct MapBuilder: Sendable {
   /// - Throws: `MapBuildingError` if a pocket cannot be computed, or a feature does not fit its layer.
   public mutating func add(_ reading: Reading) throws(MapBuildingError) {
     let document = DocumentFields(reading)
-    if let source = reading.source, !sources.contains(source) { sources.append(source) }
+    metadata.add(reading)
     let axes = axes(of: reading)
     let names = ActorNames(reading, actors: actors)
     do throws(LayerError) {
@@ -89,13 +89,6 @@ public struct MapBuilder: Sendable {
   /// The layers, from the bottom up.
   public var layers: LayerSet {
     LayerSet(
-      layers: [pockets, front, axes, places, unresolved], metadata: Self.metadata(sources: sources))
-  }
-
-  /// What is said about a map made of reports.
-  static func metadata(sources: [String]) -> [String: String] {
-    var metadata = ["description": derivation, "software": "frontline"]
-    if !sources.isEmpty { metadata["sources"] = sources.joined(separator: "; ") }
-    return metadata
+      layers: [pockets, front, axes, places, unresolved], metadata: metadata.values(of: gazetteer))
   }
 }

@@ -23,7 +23,7 @@ public struct TimelineBuilder {
   private var initial: [Int: (state: ControlState, day: CalendarDay?)] = [:]
   private var readings: [Reading] = []
   private var claims = 0
-  private var sources: [String] = []
+  private var metadata = MapMetadata()
 
   /// A builder.
   ///
@@ -47,7 +47,7 @@ public struct TimelineBuilder {
   /// Adds a reading; the order does not matter.
   public mutating func add(_ reading: Reading) {
     claims += reading.claims.count
-    if let source = reading.source, !sources.contains(source) { sources.append(source) }
+    metadata.add(reading)
     guard !reading.claims.isEmpty else { return }
     var kept = reading
     for index in kept.places.indices { kept.places[index].candidates = [] }
@@ -171,9 +171,8 @@ public struct TimelineBuilder {
     } catch {
       throw .layer(error)
     }
-    var metadata = MapBuilder.metadata(sources: sources)
-    metadata["date_start"] = frames.days[0].description
-    metadata["date_end"] = (options.to ?? table.last + 1).description
+    let end = max(options.to ?? table.last + 1, frames.days[0])
+    let metadata = metadata.values(of: gazetteer, days: frames.days[0]..<end)
     return Timeline(
       layers: LayerSet(layers: [control, pockets, front, axes], metadata: metadata), changes: film.changes,
       frames: frames.days.count, undated: 0, stages: [])

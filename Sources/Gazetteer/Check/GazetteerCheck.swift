@@ -52,6 +52,7 @@ public struct GazetteerCheck {
     } catch {
       throw .library(reason: error.description)
     }
+    do throws(GazetteerError) { _ = try GazetteerAbout(folder: folder) } catch { found.add(error) }
     _ = try UnlocatedLoader.names(in: folder, onProblem: found.add)
     let positions = SourcePosition.all(in: folder, places: places, onProblem: found.add)
     checkPositions(positions, places, geodesic, found)

@@ -8,6 +8,7 @@ extension StyleClass {
       let movement = holds("kind", "withdrawal") ? "withdrawal" : "advance"
       switch value(of: "modality") {
       case "asserted", nil: return "\(actor): \(movement)"
+      case "negated": return "\(actor): \(movement), came to nothing"
       case .some(let modality): return "\(actor): \(movement), \(modality)"
       }
     case "front":

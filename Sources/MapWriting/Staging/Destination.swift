@@ -86,7 +86,9 @@ struct Destination {
       return stagedNames.map { PathName.join(directory, $0) }
     }
     return stems.flatMap { stem in
-      Self.shapefileEndings.map { PathName.join(directory, "\(stem).\($0)") }
+      (Self.shapefileEndings.map { ".\($0)" } + [CutTexts.suffix]).map {
+        PathName.join(directory, stem + $0)
+      }
     }
   }
 

@@ -1,18 +1,26 @@
 import MapDrawing
 import MapWriting
 
-/// What a verb writes: layers for programs, or a picture for people.
-enum OutputFormat {
+/// What an output is: a map that programs read, or a picture for people who only want to look.
+enum OutputFormat: Equatable {
   case map(MapFormat)
   case picture(PictureFormat)
 
-  /// The format for programs, or nil.
-  var mapFormat: MapFormat? {
-    if case .map(let format) = self { format } else { nil }
-  }
-
   /// Whether the reports' texts go into the output.
-  var showsTexts: Bool {
-    if case .picture(.html) = self { true } else { false }
+  var showsTexts: Bool { self == .picture(.html) }
+
+  /// The format that `-f` or else the path of the output names.
+  ///
+  /// - Throws: an exit with the status for usage, after a message that lists the known ones.
+  static func named(_ name: String?, orBy path: String) throws -> OutputFormat {
+    let picture = name.map { PictureFormat(name: $0) } ?? PictureFormat(path: path)
+    if let picture { return .picture(picture) }
+    do throws(MapWritingError) {
+      return .map(try MapFormat.named(name, orBy: path))
+    } catch {
+      guard case .unknownFormat = error else { throw error }
+      let names = PictureFormat.allCases.map { "\($0.rawValue) (.\($0.rawValue))" }.joined(separator: ", ")
+      throw fail("\(error.description); or for a picture: \(names)", status: error.exitStatus)
+    }
   }
 }

@@ -1,10 +1,43 @@
+import Gazetteer
+import MapDrawing
 import MapLayers
 import MapWriting
 import SystemPackage
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 extension OutputOptions {
   /// Writes layers where `-o` says, and tells what was written.
-  func write(_ set: LayerSet, format: MapFormat, isQuiet: Bool) throws {
+  ///
+  /// - Parameters:
+  ///   - gazetteer: whose rivers and borders are a picture's ground.
+  ///   - day: the day that a picture shows, where one is asked for.
+  ///   - page: what a page has beside the layers; given where the format is one.
+  func write(
+    _ set: LayerSet, format: OutputFormat, gazetteer: Gazetteer, day: String? = nil, page: PageOutput?,
+    isQuiet: Bool
+  ) throws {
+    switch format {
+    case .map(let format): try write(set, as: format, isQuiet: isQuiet)
+    case .picture(.html):
+      guard let page else { throw MapWritingError.unknownFormat(PictureFormat.html.rawValue) }
+      var set = set
+      if let title = picture.title { set.metadata["title"] = title }
+      try page.write(set, self, isQuiet: isQuiet)
+    case .picture(let format):
+      let drawn = try MapPicture(
+        set, background: try MapBackground(of: gazetteer), options: picture.options(day: day))
+      try write(drawn, as: format, isQuiet: isQuiet)
+    }
+  }
+
+  private func write(_ set: LayerSet, as format: MapFormat, isQuiet: Bool) throws {
     let writer = MapWriter(overwrite: overwrite)
     if output == "-" {
       Summary(try writer.write(set, to: .standardOutput, format: format)).warn()
@@ -13,15 +46,35 @@ extension OutputOptions {
     }
   }
 
-  /// Writes layers as a map or as a picture.
-  ///
-  /// - Parameter page: what a page has beside the layers; given where the format is one.
-  func write(_ set: LayerSet, format: OutputFormat, page: PageOutput?, isQuiet: Bool) throws {
+  private func write(_ drawn: MapPicture, as format: PictureFormat, isQuiet: Bool) throws {
+    if output == "-", format != .svg, isatty(STDOUT_FILENO) == 1 {
+      throw fail(
+        "a \(format.rawValue) is no text for a terminal: name a file with -o, or redirect standard output",
+        status: ExitStatus.usage)
+    }
+    let bytes = try bytes(of: drawn, as: format)
+    guard output == "-" else {
+      try OutputFile(overwrite: overwrite).write(bytes, to: output, format: format.rawValue)
+      if !isQuiet {
+        var out = StandardOutput()
+        try out.line("wrote \(output)")
+        try out.flush()
+      }
+      return
+    }
+    do {
+      try FileDescriptor.standardOutput.writeAll(bytes)
+    } catch {
+      throw fail("cannot write to standard output: \(error)", status: ExitStatus.inputOutput)
+    }
+  }
+
+  private func bytes(of drawn: MapPicture, as format: PictureFormat) throws -> [UInt8] {
     switch format {
-    case .map(let format): try write(set, format: format, isQuiet: isQuiet)
-    case .picture(let format):
-      guard let page else { throw MapWritingError.unknownFormat(format.rawValue) }
-      try page.write(set, self, isQuiet: isQuiet)
+    case .svg: Array(drawn.svg.utf8)
+    case .png: try drawn.png(scale: picture.scale ?? 1)
+    case .pdf: try drawn.pdf()
+    case .html: throw MapWritingError.unknownFormat(format.rawValue)
     }
   }
 }

@@ -1,27 +1,26 @@
 import ArgumentParser
-import MapDrawing
 import MapWriting
 
-/// Where a verb writes a map, and how.
+/// Where a verb writes a map or a picture of it, and how.
 struct OutputOptions: ParsableArguments {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
       """
       The file to write: .geojson, .geojsonl (a feature a line), .gpkg, .shp, .zip (shapefiles), .kml, .kmz, .fgb and \
-      .csv (one layer), .html (a page); a folder for shapefiles, or with -f for a file a layer; or - for standard \
-      output, GeoJSON unless -f names another text format.
+      .csv (one layer); a folder for shapefiles, or with -f for a file a layer; a picture as .svg, .png or .pdf; a page \
+      as .html; or - for standard output, GeoJSON unless -f names another format.
       """,
       valueName: "file"))
   var output: String
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp(
+    help:
       """
       The format, if the file's ending does not tell it: geojson, geojsonseq, shapefile, gpkg, flatgeobuf, kml, kmz, csv, \
-      html.
-      """))
+      or for a picture svg, png, pdf, for a page html.
+      """)
   var format: String?
 
   @Option(name: .long, help: "A layer to write; repeat it for several. Without it, all.")
@@ -30,17 +29,27 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Replace an existing output.")
   var overwrite = false
 
+  @OptionGroup(title: "Options for pictures") var picture: PictureArguments
+
   /// The format that `-f`, the ending, or a slash at the end names; GeoJSON on standard output.
-  func mapFormat() throws(MapWritingError) -> MapFormat {
-    if format == nil, output == "-" { return .geoJSON }
-    if format == nil, output.hasSuffix("/") { return .shapefile }
-    return try MapFormat.named(format, orBy: output)
+  func outputFormat() throws -> OutputFormat {
+    let format = try named()
+    let option = picture.given
+    if case .map = format, let option {
+      throw fail(
+        "\(option) is for pictures: name a file that ends in .svg, .png or .pdf", status: ExitStatus.usage)
+    }
+    if format == .picture(.html), let option = picture.givenBesideTitle {
+      throw fail(
+        "\(option) is for pictures: a page is as large as its window, and names are in both languages",
+        status: ExitStatus.usage)
+    }
+    return format
   }
 
-  /// The format that `-f`, the ending, or a slash at the end names, pictures too.
-  func outputFormat() throws(MapWritingError) -> OutputFormat {
-    let picture = format.map { PictureFormat(name: $0) } ?? PictureFormat(path: output)
-    if picture == .html { return .picture(.html) }
-    return .map(try mapFormat())
+  private func named() throws -> OutputFormat {
+    if format == nil, output == "-" { return .map(.geoJSON) }
+    if format == nil, output.hasSuffix("/") { return .map(.shapefile) }
+    return try OutputFormat.named(format, orBy: output)
   }
 }

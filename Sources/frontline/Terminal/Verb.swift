@@ -20,6 +20,8 @@ enum Verb {
       throw fail(error.description, status: error.exitStatus)
     } catch let error as MapWritingError {
       throw fail(error.description, status: error.exitStatus)
+    } catch let error as PictureError {
+      throw fail(error.description, status: error.exitStatus)
     } catch let error as LeafletError {
       throw fail(error.description, status: ExitStatus.cannotCreate)
     } catch let error as MapBuildingError {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Gazetteer
 import MapDrawing
+import MapLayers
 import MapWriting
 import SystemPackage
 
@@ -13,8 +14,10 @@ struct Export: ParsableCommand {
       frontline export map.gpkg -o shapefiles/ -f shapefile
       frontline export map.gpkg -o axes.shp --layer axes
       frontline export map.geojson -o map.html
+      frontline export war.gpkg -o day.svg --at 2018-12-15
 
-      The input is any vector file that GDAL reads.
+      The input is any vector file that GDAL reads; for a picture, a map of this program's. A picture of a map over time shows
+      one day: that of --at, else the last one on which something changes.
       """)
 
   @Argument(help: "The map to export: a file, or a folder of shapefiles.")
@@ -22,27 +25,47 @@ struct Export: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
+  @Option(help: ArgumentHelp("The day that a picture shows.", valueName: "YYYY-MM-DD"))
+  var at: String?
+
+  @OptionGroup var gazetteer: GazetteerOptions
+
   @Flag(help: "Say nothing but errors.")
   var quiet = false
 
   func run() throws {
     try Verb.run {
-      guard let format = try output.outputFormat().mapFormat else { return try writePage() }
-      let exporter = MapExporter(overwrite: output.overwrite)
-      let layers = output.layer.isEmpty ? nil : output.layer
-      if output.output == "-" {
-        Summary(try exporter.export(input, to: .standardOutput, format: format, layers: layers)).warn()
-      } else {
-        let written = try exporter.export(input, to: output.output, format: format, layers: layers)
-        try Summary(written).print(isQuiet: quiet)
+      switch try output.outputFormat() {
+      case .map(let format): try export(as: format)
+      case .picture(let format): try draw(as: format)
       }
     }
   }
 
-  /// A page of layers alone: beside the map stand the words that features carry.
-  private func writePage() throws {
-    let page = try PageOutput(gazetteer: try Gazetteer.shipped(), actors: nil)
+  /// A picture, or a page of layers alone: beside the map stand the words that features carry.
+  private func draw(as format: PictureFormat) throws {
+    if format == .html, at != nil {
+      throw fail("--at is for pictures: a page shows every day", status: ExitStatus.usage)
+    }
+    let gazetteer = try gazetteer.load()
+    let page = format == .html ? try PageOutput(gazetteer: gazetteer, actors: nil) : nil
     let set = try ChosenLayers.of(try MapReader().read(input), output.layer)
-    try page.write(set, output, isQuiet: quiet)
+    try output.write(
+      set, format: .picture(format), gazetteer: gazetteer, day: at, page: page, isQuiet: quiet)
+  }
+
+  private func export(as format: MapFormat) throws {
+    if at != nil {
+      throw fail(
+        "--at is for pictures: name a file that ends in .svg, .png or .pdf", status: ExitStatus.usage)
+    }
+    let exporter = MapExporter(overwrite: output.overwrite)
+    let layers = output.layer.isEmpty ? nil : output.layer
+    if output.output == "-" {
+      Summary(try exporter.export(input, to: .standardOutput, format: format, layers: layers)).warn()
+    } else {
+      let written = try exporter.export(input, to: output.output, format: format, layers: layers)
+      try Summary(written).print(isQuiet: quiet)
+    }
   }
 }

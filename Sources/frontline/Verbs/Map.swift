@@ -15,6 +15,7 @@ struct Map: ParsableCommand {
       frontline map report.txt -o map.geojson
       frontline map report.txt -o map.gpkg --date 2019-01-21 --source "Example News"
       frontline map reports/ -o shapefiles/ --overwrite
+      frontline map report.txt -o map.png --size 1600x1200 --labels both
       frontline map reports.jsonl -o map.html
       frontline read report.txt -f jsonl | frontline map - -o -
 
@@ -43,15 +44,17 @@ struct Map: ParsableCommand {
         throw fail("no document could be read: nothing was written", status: ExitStatus.badData)
       }
       try gazetteer.requireSound()
-      try write(try ChosenLayers.of(map.layers, output.layer), format: format, page)
+      try write(try ChosenLayers.of(map.layers, output.layer), format: format, gazetteer, page)
       if badLines > 0 { throw ExitCode(ExitStatus.badData) }
     }
   }
 
-  private func write(_ set: LayerSet, format: OutputFormat, _ page: PageOutput?) throws {
+  private func write(
+    _ set: LayerSet, format: OutputFormat, _ gazetteer: Gazetteer, _ page: PageOutput?
+  ) throws {
     if !input.quiet, set["places"]?.features.isEmpty ?? false {
       StandardError.write("frontline: note: no place was found, so the layers are empty\n")
     }
-    try output.write(set, format: format, page: page, isQuiet: input.quiet)
+    try output.write(set, format: format, gazetteer: gazetteer, page: page, isQuiet: input.quiet)
   }
 }

@@ -17,9 +17,11 @@ struct TimelineVerb: ParsableCommand {
       frontline timeline reports/ -o january.geojson --from 2019-01-01 --to 2019-02-01 --step week
       frontline timeline reports.jsonl --at 2018-12-15 -o that-day.geojson
       frontline timeline reports.jsonl --initial control.csv --changes changes.csv -o war.kml
+      frontline timeline reports.jsonl --at 2018-12-15 -o that-day.pdf
       frontline timeline reports.jsonl -o war.html
 
       Every feature lasts from date_start to before date_end; where nobody has said who holds a place, nothing is drawn.
+      A picture shows one day: that of --at, else the last one on which something changes.
       """)
 
   @OptionGroup var input: InputOptions
@@ -48,12 +50,14 @@ struct TimelineVerb: ParsableCommand {
       }
       try gazetteer.requireSound()
       let made = try builder.build()
-      try write(made, format: format, page)
+      try write(made, format: format, gazetteer, page)
       if badLines > 0 { throw ExitCode(ExitStatus.badData) }
     }
   }
 
-  private func write(_ made: Timeline, format: OutputFormat, _ page: PageOutput?) throws {
+  private func write(
+    _ made: Timeline, format: OutputFormat, _ gazetteer: Gazetteer, _ page: PageOutput?
+  ) throws {
     if !input.quiet {
       if made.undated > 0 {
         StandardError.write("frontline: note: \(made.undated) claims without a date were left out\n")
@@ -63,14 +67,15 @@ struct TimelineVerb: ParsableCommand {
       }
     }
     var layers = made.layers
-    if output.layer.isEmpty, format.mapFormat == .csv {
+    if output.layer.isEmpty, format == .map(.csv) {
       // One table: who held what from when to when, a row for each interval, at the place's point.
       layers = LayerSet(
         layers: try layers["control"].map { [try $0.atPoints(longitude: "lon", latitude: "lat")] } ?? [],
         metadata: layers.metadata)
     }
     if !output.layer.isEmpty { layers = try ChosenLayers.of(layers, output.layer) }
-    try output.write(layers, format: format, page: page, isQuiet: input.quiet)
+    try output.write(
+      layers, format: format, gazetteer: gazetteer, day: timeline.at, page: page, isQuiet: input.quiet)
     if let path = timeline.changes {
       let table = LayerSet(layers: [try ChangesLayer.layer(made.changes)])
       let writer = MapWriter(overwrite: output.overwrite)

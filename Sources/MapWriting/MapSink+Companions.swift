@@ -28,6 +28,17 @@ extension MapSink {
     }
   }
 
+  /// Writes what is said about the map beside each of its files.
+  func writeMetadata(_ metadata: [String: String], beside files: [String]) throws(MapWritingError) {
+    guard !metadata.isEmpty else { return }
+    for (plan, file) in zip(plans, files) {
+      let document = MetadataDocument(metadata: metadata, layer: plan.name)
+      let name = PathName(file)
+      try FileSystem.write(Array(document.arcGIS.utf8), to: name.beside("\(name.name).xml"))
+      try FileSystem.write(Array(document.qgis.utf8), to: name.beside("\(name.stem).qmd"))
+    }
+  }
+
   /// Writes the styles that lie beside a file: `axes.qml` beside `axes.shp`.
   func writeStyleFiles(beside files: [String]) throws(MapWritingError) {
     for (plan, file) in files.enumerated() {

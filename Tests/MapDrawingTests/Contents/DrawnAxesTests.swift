@@ -1,0 +1,36 @@
+import Geodesy
+import MapLayers
+import Testing
+
+@testable import MapDrawing
+
+@Suite struct DrawnAxesTests {
+  private let line = [PictureSample.safafinah, PictureSample.baghuz]
+
+  private func axes(_ features: [Feature]) throws -> [DrawnAxis] {
+    let set = try PictureSample.set([(LayerSchema.axes, features)])
+    return DrawnAxes(set, style: MapStyle(of: set)).axes
+  }
+
+  @Test func anAxisOfSeveralReportsIsDrawnOnceAndWide() throws {
+    let weak: [String: FieldValue] = ["conf": .real(0.4)]
+    #expect(try axes([PictureSample.axis(line, weak)]).map(\.isMain) == [false])
+    let told = try axes([
+      PictureSample.axis(line, weak), PictureSample.axis(line, weak.merging(["doc": .text("b")]) { $1 }),
+    ])
+    #expect(told.map(\.isMain) == [true])
+  }
+
+  @Test func onlyWhatIsAssertedIsAMainAxis() throws {
+    for modality in ["claimed", "planned", "negated"] {
+      #expect(try axes([PictureSample.axis(line, ["modality": .text(modality)])]).map(\.isMain) == [false])
+    }
+  }
+
+  @Test func theMainAxesLieOnTop() throws {
+    let drawn = try axes([
+      PictureSample.axis(line), PictureSample.axis(line.reversed(), ["modality": .text("claimed")]),
+    ])
+    #expect(drawn.map(\.isMain) == [false, true])
+  }
+}
