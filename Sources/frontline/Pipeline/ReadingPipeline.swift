@@ -7,10 +7,13 @@ struct ReadingPipeline {
   private let options: InputOptions
   private let reader: ReportReader
   private let progress: Progress
+  private let segmentSize: Int
 
-  init(options: InputOptions, reader: ReportReader) {
+  /// - Parameter segmentSize: texts larger than this are read in segments, in bytes.
+  init(options: InputOptions, reader: ReportReader, segmentSize: Int = InputReader.defaultSegmentSize) {
     self.options = options
     self.reader = reader
+    self.segmentSize = segmentSize
     self.progress = Progress(what: "read", unit: "documents", isQuiet: options.quiet)
   }
 
@@ -18,11 +21,21 @@ struct ReadingPipeline {
   ///
   /// - Returns: how many lines could not be read; each was said on standard error.
   func forEach(_ body: (Reading) throws -> Void) throws -> Int {
+    try forEach(keepsText: false) { reading, _ in try body(reading) }
+  }
+
+  /// Calls `body` for every reading and, where texts are kept, the text it was read from; a reading made earlier has none.
+  ///
+  /// - Parameter keepsText: whether texts are handed on, which takes memory for each large document.
+  /// - Returns: how many lines could not be read; each was said on standard error.
+  func forEach(keepsText: Bool, _ body: (Reading, String?) throws -> Void) throws -> Int {
     var joined: JoinedReading?
+    var joinedText = ""
     return try forEachPart { part in
       switch part {
-      case .whole(let reading): try body(reading)
-      case .segment(let reading, let offset):
+      case .whole(let reading, let text): try body(reading, keepsText ? text : nil)
+      case .segment(let reading, let text, let offset):
+        if keepsText { joinedText.unicodeScalars += text.unicodeScalars }
         if joined == nil {
           joined = JoinedReading(reading)
         } else {
@@ -31,7 +44,8 @@ struct ReadingPipeline {
       case .end:
         guard let reading = joined?.reading else { return }
         joined = nil
-        try body(reading)
+        try body(reading, keepsText ? joinedText : nil)
+        joinedText = ""
       }
     }
   }
@@ -53,12 +67,12 @@ struct ReadingPipeline {
         var reading = reading
         reading.extra = entry.document.extra
         if (entry.offset ?? 0) == 0 { try finish() }
-        guard let offset = entry.offset else { return try body(.whole(reading)) }
+        guard let offset = entry.offset else { return try body(.whole(reading, text: entry.document.text)) }
         isInDocument = true
-        try body(.segment(reading, scalarOffset: offset))
+        try body(.segment(reading, text: entry.document.text, scalarOffset: offset))
       }
     }
-    try InputReader(paths: options.inputs).forEach(
+    try InputReader(paths: options.inputs, segmentSize: segmentSize).forEach(
       problem: { error in
         badLines += 1
         StandardError.write("frontline: \(error)\n")
@@ -71,7 +85,7 @@ struct ReadingPipeline {
         case .reading(let reading):
           try drain()
           try finish()
-          try body(.whole(reading))
+          try body(.whole(reading, text: nil))
         }
         if batch.isFull { try drain() }
         progress.advance()

@@ -62,8 +62,8 @@ struct Read: ParsableCommand {
     return try pipeline.forEachPart { part in
       try gazetteer.requireSound()
       switch part {
-      case .whole(let reading): try lines.write(reading)
-      case .segment(let reading, let offset): try lines.write(segment: reading, scalarOffset: offset)
+      case .whole(let reading, _): try lines.write(reading)
+      case .segment(let reading, _, let offset): try lines.write(segment: reading, scalarOffset: offset)
       case .end: try lines.endSegments()
       }
       try output.flush()

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Fronts
 import Gazetteer
+import MapDrawing
 import MapLayers
 import MapWriting
 import Reading
@@ -17,6 +18,7 @@ struct TimelineVerb: ParsableCommand {
       frontline timeline reports.jsonl --at 2018-12-15 -o that-day.geojson
       frontline timeline reports.jsonl --initial control.csv --changes changes.csv -o war.kml
       frontline timeline reports.jsonl --at 2018-12-15 -o that-day.pdf
+      frontline timeline reports.jsonl -o war.html
 
       Every feature lasts from date_start to before date_end; where nobody has said who holds a place, nothing is drawn.
       A picture shows one day: that of --at, else the last one on which something changes.
@@ -34,9 +36,13 @@ struct TimelineVerb: ParsableCommand {
       var builder = try TimelineBuilder(
         gazetteer: gazetteer, actors: reader.actors, options: try timeline.options())
       if let path = timeline.initial { try builder.add(try InitialControl(path: path)) }
+      var page = format.showsTexts ? try PageOutput(gazetteer: gazetteer, actors: reader.actors) : nil
       var documents = 0
-      let badLines = try ReadingPipeline(options: input, reader: reader).forEach { reading in
+      let badLines = try ReadingPipeline(options: input, reader: reader).forEach(
+        keepsText: page != nil
+      ) { reading, text in
         builder.add(reading)
+        page?.add(reading, text: text)
         documents += 1
       }
       guard documents > 0 else {
@@ -44,12 +50,14 @@ struct TimelineVerb: ParsableCommand {
       }
       try gazetteer.requireSound()
       let made = try builder.build()
-      try write(made, format: format, gazetteer)
+      try write(made, format: format, gazetteer, page)
       if badLines > 0 { throw ExitCode(ExitStatus.badData) }
     }
   }
 
-  private func write(_ made: Timeline, format: OutputFormat, _ gazetteer: Gazetteer) throws {
+  private func write(
+    _ made: Timeline, format: OutputFormat, _ gazetteer: Gazetteer, _ page: PageOutput?
+  ) throws {
     if !input.quiet {
       if made.undated > 0 {
         StandardError.write("frontline: note: \(made.undated) claims without a date were left out\n")
@@ -67,7 +75,7 @@ struct TimelineVerb: ParsableCommand {
     }
     if !output.layer.isEmpty { layers = try ChosenLayers.of(layers, output.layer) }
     try output.write(
-      layers, format: format, gazetteer: gazetteer, day: timeline.at, isQuiet: input.quiet)
+      layers, format: format, gazetteer: gazetteer, day: timeline.at, page: page, isQuiet: input.quiet)
     if let path = timeline.changes {
       let table = LayerSet(layers: [try ChangesLayer.layer(made.changes)])
       let writer = MapWriter(overwrite: output.overwrite)
