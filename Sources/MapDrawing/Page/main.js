@@ -11,13 +11,15 @@ function startDownload() {
 }
 
 function startFooter() {
-  const { sources, description } = mapData.metadata ?? {};
+  const { sources, description, license, gazetteer, software } = mapData.metadata ?? {};
   byId('subtitle').textContent = description ? description[0].toUpperCase() + description.slice(1) : '';
   byId('footer').append(
     element('span', {}, 'Derived from published reports'),
     sources ? element('span', {}, 'Sources: ', isolated(sources)) : '',
+    license ? element('span', {}, isolated(license)) : '',
+    gazetteer ? element('span', {}, isolated(gazetteer)) : '',
     pageData.attribution ? element('span', {}, pageData.attribution) : '',
-    element('span', {}, 'Made with frontline and Leaflet'));
+    element('span', {}, `Made with ${software || 'frontline'} and Leaflet`));
 }
 
 startFooter();
