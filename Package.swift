@@ -90,7 +90,16 @@ let package = Package(
         "MapLayers", "GDAL", "Geodesy", "DynamicLibrary",
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
-    .target(name: "MapDrawing", dependencies: ["MapLayers", "Geodesy", "CRSVG", "DynamicLibrary"]),
+    .target(
+      name: "MapDrawing", dependencies: ["MapLayers", "Geodesy", "JSONText", "CRSVG", "DynamicLibrary"],
+      // The page's own parts; Leaflet is not among them.
+      resources: [
+        "page.html", "page.css", "data.js", "dom.js", "words.js", "links.js", "map.js", "arrows.js",
+        "features.js",
+        "labels.js", "legend.js", "report.js", "marks.js", "detail.js", "selection.js", "slider.js",
+        "main.js",
+        "leaflet-license.txt",
+      ].map { .embedInCode("Page/\($0)") }),
     .target(name: "MapVerification", dependencies: ["MapWriting", "MapLayers", "GDAL", "Geodesy"]),
     .executableTarget(
       name: "frontline",
@@ -128,7 +137,7 @@ let package = Package(
       dependencies: ["Fronts", "Gazetteer", "Geodesy", "MapLayers", "Reading", "JSONText", "TestSupport"]),
     .testTarget(
       name: "MapDrawingTests",
-      dependencies: ["MapDrawing", "MapLayers", "Geodesy", "DynamicLibrary", "TestSupport"]),
+      dependencies: ["MapDrawing", "MapLayers", "Geodesy", "JSONText", "DynamicLibrary", "TestSupport"]),
     .testTarget(name: "MapWritingTests", dependencies: ["MapWriting", "GDAL", "TestSupport"]),
     .testTarget(
       name: "MapVerificationTests",

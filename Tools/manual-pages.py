@@ -30,6 +30,8 @@ ENVIRONMENT = [
         "--gazetteer goes before it.",
     ),
     ("FRONTLINE_LIBGDAL", "The file of the GDAL library, where the one that the system has is not to be used."),
+    ("FRONTLINE_LEAFLET", "The folder of Leaflet, which goes into pages, where it is not found by itself."),
+    ("TMPDIR", "The folder for what is too large to be kept in memory, else /tmp."),
     ("NO_COLOR", "With any value, progress is shown without colors."),
     ("TERM", "Where it is dumb, no progress is shown."),
 ]

@@ -2,7 +2,7 @@
 # Sourced, never run: . "$(dirname "$0")/lib.sh"
 
 # Debian and Ubuntu names, and what proves that each is there.
-APT_PACKAGES="libgdal-dev libgeos-dev libproj-dev libsqlite3-dev librsvg2-2 fonts-noto-core gdal-bin python3"
+APT_PACKAGES="libgdal-dev libgeos-dev libproj-dev libsqlite3-dev librsvg2-2 fonts-noto-core libjs-leaflet gdal-bin python3"
 BREW_PACKAGES="gdal geos proj librsvg pkg-config python3"
 
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -30,6 +30,12 @@ have_header() {
   return 1
 }
 
+# Leaflet goes into the pages that are written. Homebrew does not have it: FRONTLINE_LEAFLET names a folder there.
+lacks_leaflet() {
+  [ -z "${FRONTLINE_LEAFLET:-}" ] && command -v apt-get >/dev/null 2>&1 &&
+    [ ! -f /usr/share/javascript/leaflet/leaflet.js ]
+}
+
 # Pictures need librsvg when they are drawn, not when the command is built: there is no header to look for.
 have_library() {
   for folder in /usr/lib /usr/lib64 /usr/lib/*-linux-gnu /usr/local/lib /opt/homebrew/lib; do
@@ -48,6 +54,7 @@ missing_libraries() {
   have_library librsvg-2 || echo librsvg
   command -v ogrinfo >/dev/null 2>&1 || echo ogrinfo
   command -v python3 >/dev/null 2>&1 || echo python3
+  ! lacks_leaflet || echo leaflet
 }
 
 as_root() {

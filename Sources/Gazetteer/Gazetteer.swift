@@ -83,9 +83,10 @@ public struct Gazetteer: Sendable {
     in text: FoldedText, from token: Int, skipping: Int = 0, limit: Int = .max
   ) -> Match? {
     var best: Match?
-    for (number, part) in parts.parts.enumerated() {
-      guard let match = part.index.longestMatch(in: text, from: token, skipping: skipping, limit: limit),
-        match.tokenCount > best?.tokenCount ?? 0
+    for number in parts.indexes.indices {
+      guard
+        let match = parts.indexes[number].longestMatch(
+          in: text, from: token, skipping: skipping, limit: limit), match.tokenCount > best?.tokenCount ?? 0
       else { continue }
       let start = parts.nameStarts[number]
       best = Match(
@@ -121,6 +122,15 @@ public struct Gazetteer: Sendable {
 
   /// The distinct places of some names, by index in `places`.
   public func places(ofNames numbers: [Int]) -> [Int] {
+    guard numbers.count > 1 else { return numbers.map { names.place($0) } }
+    guard numbers.count > 16 else {
+      var places: [Int] = []
+      for number in numbers {
+        let place = names.place(number)
+        if !places.contains(place) { places.append(place) }
+      }
+      return places
+    }
     var seen = Set<Int>()
     return numbers.map { names.place($0) }.filter { seen.insert($0).inserted }
   }

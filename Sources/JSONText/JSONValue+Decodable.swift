@@ -37,8 +37,14 @@ extension JSONValue: Decodable {
   ///
   /// - Throws: `JSONTextError` with what the parser says of the place.
   public init(utf8: some Collection<UInt8>) throws(JSONTextError) {
+    let bytes = Array(utf8)
+    var parser = JSONFastParser(bytes)
+    if let value = parser.value() {
+      self = value
+      return
+    }
     do {
-      self = try JSONDecoder().decode(JSONValue.self, from: Data(utf8))
+      self = try JSONDecoder().decode(JSONValue.self, from: Data(bytes))
     } catch let DecodingError.dataCorrupted(context) {
       let parser = context.underlyingError.map { "\($0)" } ?? context.debugDescription
       throw JSONTextError(reason: parser)

@@ -3,16 +3,14 @@ import Gazetteer
 /// Reads sentences in English.
 struct EnglishGrammar: SentenceGrammar {
   let lexicon: Lexicon
-  let gazetteer: Gazetteer
-  let actors: ActorTable
+  private let sources: NameSources
   let explains: Bool
   private let sides: ActorSides
 
   init(lexicon: Lexicon, gazetteer: Gazetteer, actors: ActorTable, explains: Bool = false) {
     self.explains = explains
     self.lexicon = lexicon
-    self.gazetteer = gazetteer
-    self.actors = actors
+    sources = NameSources(gazetteer: gazetteer, actors: actors)
     sides = ActorSides(actors)
   }
 
@@ -21,7 +19,7 @@ struct EnglishGrammar: SentenceGrammar {
   func read(_ piece: SentenceScanner.Piece) -> SentenceReading {
     var reading = SentenceReading()
     let words = Words(Sentence(piece, lexicon: lexicon), lexicon: lexicon)
-    let finder = NameFinder(words, gazetteer: gazetteer, actors: actors)
+    let finder = NameFinder(words, sources: sources)
     let names = finder.find()
     reading.actors = names.compactMap(\.actor)
     reading.dates = DateFinder(
@@ -40,7 +38,7 @@ struct EnglishGrammar: SentenceGrammar {
     reading.sides = DiscourseMemory.sides(
       of: reading.claims,
       named: names.filter { $0.kind == .actor }.map { (words.sentence.text($0.tokens), $0.actor) },
-      actors: actors)
+      actors: sources.actors)
     reading.anchors = drafts.map { draft in
       guard draft.predicate >= 0, draft.predicate < reading.verbs.count else {
         return draft.claim.start - piece.start
@@ -60,12 +58,8 @@ struct EnglishGrammar: SentenceGrammar {
 
   /// Whether any word of a sentence can make a claim; most sentences of a long text have none.
   private func tellsOfAction(_ words: Words) -> Bool {
-    words.tokens.indices.contains { index in
+    words.anyEntry { $0.makesClaims || !$0.classes.isDisjoint(with: [.held, .surrounded]) }
       // "in rebel hands"
-      words.isWord(index, "hands")
-        || words.matches(index).contains {
-          $0.entry.makesClaims || !$0.entry.classes.isDisjoint(with: [.held, .surrounded])
-        }
-    }
+      || words.tokens.indices.contains { words.isWord($0, "hands") }
   }
 }

@@ -17,8 +17,9 @@ public struct ReportReader: Sendable {
   public let actors: ActorTable
   private let geodesic: Geodesic
   private let sounds: SoundMemory
+  private let places: PlaceCache
   private let english: EnglishGrammar
-  private let arabic: ArabicGrammar
+  private let arabic: ArabicOnDemand
 
   /// A reader with its own lexicons and table of actors.
   ///
@@ -28,15 +29,24 @@ public struct ReportReader: Sendable {
   public init(
     gazetteer: Gazetteer, lexicon: Lexicon, arabic: ArabicLexicon, actors: ActorTable, explains: Bool = false
   ) throws(DynamicLibraryError) {
+    let grammar = ArabicGrammar(lexicon: arabic, gazetteer: gazetteer, actors: actors, explains: explains)
+    try self.init(
+      gazetteer: gazetteer, lexicon: lexicon, actors: actors, explains: explains,
+      arabic: ArabicOnDemand(language: arabic.language) { grammar })
+  }
+
+  private init(
+    gazetteer: Gazetteer, lexicon: Lexicon, actors: ActorTable, explains: Bool, arabic: ArabicOnDemand
+  ) throws(DynamicLibraryError) {
     self.gazetteer = gazetteer
     sounds = SoundMemory(gazetteer, atLeast: MentionResolver.similarity)
+    places = PlaceCache(gazetteer)
     self.lexicon = lexicon
     self.actors = actors
     geodesic = try Geodesic.wgs84()
     english = EnglishGrammar(
       lexicon: lexicon, gazetteer: gazetteer, actors: actors, explains: explains)
-    self.arabic = ArabicGrammar(
-      lexicon: arabic, gazetteer: gazetteer, actors: actors, explains: explains)
+    self.arabic = arabic
   }
 
   /// A reader with the shipped lexicons and the gazetteer's `actors.csv`.
@@ -46,9 +56,15 @@ public struct ReportReader: Sendable {
   ///
   /// - Parameter explains: each claim tells in its `steps` how it came about.
   public init(gazetteer: Gazetteer, explains: Bool = false) throws {
+    let actors = try ActorTable(of: gazetteer)
+    let arabic = ArabicOnDemand(language: ArabicLexicon.shippedLanguage) {
+      // The file is a part of the program, and tests load it: what cannot fail is not waited for.
+      let lexicon = (try? ArabicLexicon.shipped()) ?? ArabicLexicon()
+      return ArabicGrammar(lexicon: lexicon, gazetteer: gazetteer, actors: actors, explains: explains)
+    }
     try self.init(
-      gazetteer: gazetteer, lexicon: try Lexicon.english(), arabic: try ArabicLexicon.shipped(),
-      actors: try ActorTable(of: gazetteer), explains: explains)
+      gazetteer: gazetteer, lexicon: try Lexicon.english(), actors: actors, explains: explains, arabic: arabic
+    )
   }
 
   /// Reads a report.
@@ -67,16 +83,18 @@ public struct ReportReader: Sendable {
       let script = Script(piece.scalars)
       letters = letters + script
       // A sentence without letters is read as the document's language has it.
-      let isArabic = script.isArabic ?? (document.language == arabic.lexicon.language)
-      var found = isArabic ? arabic.read(piece) : english.read(piece)
+      let isArabic = script.isArabic ?? (document.language == arabic.language)
+      var found = isArabic ? arabic.grammar.read(piece) : english.read(piece)
       if piece.opensParagraph {
         dater.openParagraph()
         memory.openParagraph()
       }
-      let references = isArabic ? arabic.references : english.references
-      resolve(&found.claims, memory, references)
-      if let publisher {
-        FirstPerson(publisher, words: references.firstPerson).resolve(&found.claims, in: piece)
+      if !found.claims.isEmpty {
+        let references = isArabic ? arabic.grammar.references : english.references
+        resolve(&found.claims, memory, references)
+        if let publisher {
+          FirstPerson(publisher, words: references.firstPerson).resolve(&found.claims, in: piece)
+        }
       }
       memory.add(DiscourseMemory.Sentence(mentions: found.mentions, sides: found.sides))
       if piece.isHeading, found.claims.isEmpty, !found.dates.isEmpty || piece.isMarkedHeading {
@@ -90,16 +108,19 @@ public struct ReportReader: Sendable {
         continue
       }
       let evidence = SentenceEvidence(piece)
-      reading.claims += found.claims.map { Self.claim($0, evidence, number: reading.sentences.count) }
+      for index in found.claims.indices {
+        Self.complete(&found.claims[index], evidence, number: reading.sentences.count)
+      }
+      reading.claims += found.claims
       quotes += found.mentions.map { evidence.quote(around: $0.start..<$0.end).text }
       mentions += found.mentions
       reading.sentences.append(evidence.extent)
     }
     reading.language =
-      document.language ?? (letters.isArabic == true ? arabic.lexicon.language : lexicon.language)
-    var places = MentionResolver(gazetteer: gazetteer, geodesic: geodesic, sounds: sounds).resolve(mentions)
-    for index in places.indices { places[index]?.evidence = quotes[index] }
-    reading.places = places.compactMap { $0 }
+      document.language ?? (letters.isArabic == true ? arabic.language : lexicon.language)
+    reading.places = MentionResolver(
+      gazetteer: gazetteer, geodesic: geodesic, sounds: sounds, places: places
+    ).resolve(mentions, quotes: quotes)
     reading.actors = actorCounts.enumerated().filter { $0.element > 0 }.map { actors.actors[$0.offset].id }
     return reading
   }
@@ -129,16 +150,14 @@ public struct ReportReader: Sendable {
     return actors.actor(named: other)?.side == side
   }
 
-  /// A claim with its sentence as evidence, and its own clause kept.
-  private static func claim(_ draft: Claim, _ evidence: SentenceEvidence, number: Int) -> Claim {
-    var claim = draft
-    let clause = draft.start..<max(draft.start, draft.end)
+  /// Gives a claim its sentence as evidence, and keeps its own clause.
+  private static func complete(_ claim: inout Claim, _ evidence: SentenceEvidence, number: Int) {
+    let clause = claim.start..<max(claim.start, claim.end)
     let quote = evidence.quote(around: clause)
     claim.sentence = number
     claim.clause = clause
     claim.start = quote.range.lowerBound
     claim.end = quote.range.upperBound
     claim.evidence = quote.text
-    return claim
   }
 }

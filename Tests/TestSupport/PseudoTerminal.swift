@@ -21,9 +21,9 @@ public struct PseudoTerminal {
 
   /// Opens one, 80 columns wide.
   public init() throws {
-    main = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    main = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     guard main >= 0, let name = Self.device(of: main) else { throw Failure(number: errno) }
-    let descriptor = open(name, O_RDWR | O_NOCTTY)
+    let descriptor = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Failure(number: errno) }
     var size = winsize()
     size.ws_col = 80
@@ -45,11 +45,15 @@ public struct PseudoTerminal {
     #endif
   }
 
-  /// Runs the frontline command with its standard error here, and gives it its input only after a while.
+  /// Runs the frontline command with its standard error here, and gives it its input when a text has appeared.
   ///
+  /// - Parameters:
+  ///   - seen: the text that is waited for.
+  ///   - seconds: how long it is waited for.
   /// - Returns: what it wrote on the terminal, and its exit status.
   public func run(
-    _ arguments: [String], input: Data, after seconds: Double, environment: [String: String] = [:]
+    _ arguments: [String], input: Data, seen: String, within seconds: Double,
+    environment: [String: String] = [:]
   ) throws -> (text: String, status: Int32) {
     let process = Process()
     process.executableURL = Command.frontline
@@ -61,20 +65,30 @@ public struct PseudoTerminal {
     process.standardOutput = FileHandle.nullDevice
     process.standardError = device
     try process.run()
-    Thread.sleep(forTimeInterval: seconds)
+    var text = ""
+    let end = Date(timeIntervalSinceNow: seconds)
+    while !text.contains(seen), end.timeIntervalSinceNow > 0 { text += read(within: 100) ?? "" }
     try pipe.fileHandleForWriting.write(contentsOf: input)
     try pipe.fileHandleForWriting.close()
     process.waitUntilExit()
-    // Its buffer takes some kilobytes: enough for a few lines of progress.
     close(device.fileDescriptor)
     defer { close(main) }
-    var bytes: [UInt8] = []
+    while let more = read(within: 1000), !more.isEmpty { text += more }
+    return (text, process.terminationStatus)
+  }
+
+  /// What appears within some milliseconds; nil where nothing will any more.
+  private func read(within milliseconds: Int32) -> String? {
+    var event = pollfd(fd: main, events: Int16(POLLIN), revents: 0)
+    guard poll(&event, 1, milliseconds) > 0 else { return "" }
     var buffer = [UInt8](repeating: 0, count: 4096)
-    while true {
-      let count = read(main, &buffer, buffer.count)
-      guard count > 0 else { break }
-      bytes += buffer[..<count]
-    }
-    return (String(decoding: bytes, as: UTF8.self), process.terminationStatus)
+    #if canImport(Darwin)
+      let count = Darwin.read(main, &buffer, buffer.count)
+    #elseif canImport(Musl)
+      let count = Musl.read(main, &buffer, buffer.count)
+    #else
+      let count = Glibc.read(main, &buffer, buffer.count)
+    #endif
+    return count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : nil
   }
 }

@@ -34,6 +34,9 @@ struct StoredHashFilter: Sendable {
     shift = HashFilter.shift(words: section.count)
   }
 
+  /// How large it is.
+  var byteCount: Int { section.count * 8 }
+
   /// Whether a hash may be among those of the filter: false is certain.
   @inline(__always)
   func mayHave(_ hash: UInt64) -> Bool {

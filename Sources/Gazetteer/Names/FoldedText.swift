@@ -12,6 +12,8 @@ public struct FoldedText: Sendable {
     public let units: Range<Int>
     /// Whether it is an Arabic article in Latin letters (al, el, as, ash …) or the Arabic script's bare ال.
     public let isArticle: Bool
+    /// The FNV-1a hash of its units, as of a `NameKey`.
+    package let hash: UInt64
   }
 
   /// All folded units, without gaps.
@@ -28,43 +30,20 @@ public struct FoldedText: Sendable {
   ///
   /// - Parameter expectedCount: about how many there are, to set memory aside.
   public init(scalars: some Sequence<Unicode.Scalar>, expectedCount: Int = 0) {
-    let table = FoldingTable.units
-    var units: [UInt16] = []
-    var tokens: [Token] = []
-    units.reserveCapacity(expectedCount)
-    tokens.reserveCapacity(expectedCount / 8 + 1)
-    var tokenStart = -1
-    var unitStart = 0
-    var position = 0
-    var end = 0
-    func close() {
-      if tokenStart >= 0, units.count > unitStart {
-        let range = unitStart..<units.count
-        tokens.append(
-          Token(start: tokenStart, end: end, units: range, isArticle: Article.matches(units[range])))
-      }
-      tokenStart = -1
-    }
-    for scalar in scalars {
-      let before = units.count
-      if NameFolding.fold(scalar, into: &units, table: table) {
-        if units.count > before {
-          if tokenStart < 0 {
-            tokenStart = position
-            unitStart = before
-          }
-          end = position + 1
-        } else if tokenStart >= 0, scalar.properties.generalCategory == .nonspacingMark {
-          end = position + 1
-        }
-      } else if tokenStart >= 0 {
-        close()
-      }
-      position += 1
-    }
-    close()
-    self.units = units
-    self.tokens = tokens
+    var run = ScalarFolding(expectedCount: expectedCount)
+    for scalar in scalars { run.take(scalar) }
+    run.close()
+    units = run.units
+    tokens = run.tokens
+  }
+
+  /// Folds a text given as an array of scalars.
+  public init(scalars: [Unicode.Scalar]) {
+    var run = ScalarFolding(expectedCount: scalars.count)
+    for scalar in scalars { run.take(scalar) }
+    run.close()
+    units = run.units
+    tokens = run.tokens
   }
 
   /// A folded word as a string, for messages and tests.

@@ -164,6 +164,12 @@ struct NameIndex: Sendable {
   func longestMatch(in text: FoldedText, from first: Int, skipping: Int = 0, limit: Int = .max) -> (
     tokenCount: Int, names: [Int]
   )? {
+    // Most words of a text begin no name: their own hash tells, and nothing is gathered.
+    if skipping == 0, limit > 0, first < text.tokens.count, let word = Self.firstWord(of: text, from: first),
+      !mayHave(word.hash)
+    {
+      return nil
+    }
     var hash = NameKey.emptyHash
     var units: [UInt16] = []
     var best: (count: Int, key: Int)?
@@ -185,6 +191,17 @@ struct NameIndex: Sendable {
       guard found.continues else { break }
     }
     return best.map { ($0.count, names(ofKey: $0.key, withoutClassWord: false)) }
+  }
+}
+
+extension NameIndex {
+  /// The first word from a token on that is no article, if its hash is that of its key: it has no article attached.
+  private static func firstWord(of text: FoldedText, from first: Int) -> FoldedText.Token? {
+    var index = first
+    while index < text.tokens.count, index < first + longestRun, text.tokens[index].isArticle { index += 1 }
+    guard index < text.tokens.count, index < first + longestRun else { return nil }
+    let token = text.tokens[index]
+    return Article.attached(text.units[token.units]) == 0 ? token : nil
   }
 }
 

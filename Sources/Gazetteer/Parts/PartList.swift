@@ -1,6 +1,8 @@
 /// The parts of a gazetteer, and where the numbers of each begin in the whole.
 struct PartList: Sendable {
   let parts: [any GazetteerPart]
+  /// What finds the names of each exactly.
+  let indexes: [NameIndex]
   let placeStarts: [Int]
   let nameStarts: [Int]
   let placeCount: Int
@@ -8,6 +10,7 @@ struct PartList: Sendable {
 
   init(_ parts: [any GazetteerPart]) {
     self.parts = parts
+    indexes = parts.map(\.index)
     var (places, names) = (0, 0)
     var (placeStarts, nameStarts) = ([Int](), [Int]())
     for part in parts {

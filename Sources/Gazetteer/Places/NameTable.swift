@@ -25,8 +25,14 @@ public struct NameTable: Sendable, RandomAccessCollection {
     return part.nameText(number)
   }
 
-  /// The number of the place that a name belongs to.
-  func place(_ index: Int) -> Int {
+  /// What sort of name it is, without the rest of it.
+  public func kind(_ index: Int) -> PlaceName.Kind {
+    let (part, number, _) = parts.part(ofName: index)
+    return part.kind(ofName: number)
+  }
+
+  /// The number of the place that a name belongs to, without the rest of it.
+  public func place(_ index: Int) -> Int {
     let (part, number, placeStart) = parts.part(ofName: index)
     return part.place(ofName: number) + placeStart
   }

@@ -3,9 +3,11 @@ import Geodesy
 /// The places of a gazetteer, those of its first part first. Each is read when it is asked for.
 public struct PlaceTable: Sendable, RandomAccessCollection {
   private let parts: PartList
+  private let memory: PlaceMemory
 
   init(_ parts: PartList) {
     self.parts = parts
+    memory = PlaceMemory(keepsNumbers: parts.parts.count == 1)
   }
 
   /// 0.
@@ -15,8 +17,10 @@ public struct PlaceTable: Sendable, RandomAccessCollection {
 
   /// The place with a number.
   public subscript(index: Int) -> Place {
-    let (part, number) = parts.part(ofPlace: index)
-    return part.place(number)
+    memory.place(index) { index in
+      let (part, number) = parts.part(ofPlace: index)
+      return part.place(number)
+    }
   }
 
   /// The position of a place, without the rest of it.
@@ -27,6 +31,7 @@ public struct PlaceTable: Sendable, RandomAccessCollection {
 
   /// The number of the place with an identifier; the first part that has it wins.
   public func index(ofID id: String) -> Int? {
+    if let known = memory.number(ofID: id) { return known }
     for (number, part) in parts.parts.enumerated() {
       if let found = part.number(ofID: id) { return parts.placeStarts[number] + found }
     }

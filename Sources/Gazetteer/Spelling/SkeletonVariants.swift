@@ -15,10 +15,12 @@ struct SkeletonVariants {
   private var tries = 0
   /// The classes that may be put in.
   private let letters: ClosedRange<UInt8>
+  private var continuations: SkeletonContinuations
 
   init(_ spelling: Spelling, in index: SpellingIndex) {
     sounds = spelling.sounds
     self.index = index
+    continuations = SkeletonContinuations(index)
     letters =
       spelling.script == .other
       ? Sound.otherLetters...UInt8(Sound.codeCount - 1) : 1...Skeleton.letterClasses
@@ -54,11 +56,10 @@ struct SkeletonVariants {
     guard tries < Self.mostTries else { return }
     tries += 1
     if mayPutIn, cost + SpellingCosts.consonantGap <= limit {
-      for symbol in letters {
-        let longer = Skeleton.extend(hash, symbol)
-        guard index.mayBegin(longer) else { continue }
+      for symbol in letters where continuations.may(symbol, behind: hash) {
         extend(
-          tables, at: position, hash: longer, cost: cost + SpellingCosts.consonantGap, mayPutIn: true, &found)
+          tables, at: position, hash: Skeleton.extend(hash, symbol), cost: cost + SpellingCosts.consonantGap,
+          mayPutIn: true, &found)
       }
     }
     guard position < tables.sounds.count else {
@@ -72,19 +73,16 @@ struct SkeletonVariants {
     // As it is: a weak sound leaves no trace.
     if own == Skeleton.none {
       extend(tables, at: position + 1, hash: hash, cost: cost, mayPutIn: false, &found)
-    } else {
-      let longer = Skeleton.extend(hash, own)
-      if index.mayBegin(longer) {
-        extend(tables, at: position + 1, hash: longer, cost: cost, mayPutIn: true, &found)
-      }
+    } else if continuations.may(own, behind: hash) {
+      extend(
+        tables, at: position + 1, hash: Skeleton.extend(hash, own), cost: cost, mayPutIn: true, &found)
     }
     let line = sound &* Sound.codeCount
     for symbol in letters where symbol != own {
       let next = cost + Int(tables.costs[line &+ Int(symbol)])
-      guard next <= limit else { continue }
-      let longer = Skeleton.extend(hash, symbol)
-      guard index.mayBegin(longer) else { continue }
-      extend(tables, at: position + 1, hash: longer, cost: next, mayPutIn: true, &found)
+      guard next <= limit, continuations.may(symbol, behind: hash) else { continue }
+      extend(
+        tables, at: position + 1, hash: Skeleton.extend(hash, symbol), cost: next, mayPutIn: true, &found)
     }
     if own != Skeleton.none {
       let next = cost + Int(tables.costs[line])

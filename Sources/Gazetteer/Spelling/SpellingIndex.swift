@@ -17,6 +17,9 @@ struct SpellingIndex: Sendable {
     shift = 64 - UInt64(max(1, buckets.count).trailingZeroBitCount)
   }
 
+  /// Whether so many skeletons begin in so many ways that what tells them lies far from the processor.
+  var isFar: Bool { starts.byteCount > 1 << 20 }
+
   /// Whether a skeleton may begin with classes that have this hash: false is certain.
   @inline(__always)
   func mayBegin(_ hash: UInt64) -> Bool { starts.mayHave(NameBucket.mix(hash)) }

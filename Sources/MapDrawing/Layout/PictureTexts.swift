@@ -29,14 +29,15 @@ struct PictureTexts: Sendable, Hashable {
     let line = told.joined(separator: " · ")
     subtitle = line.prefix(1).uppercased() + line.dropFirst()
     var foot = [Self.derivation + "."]
-    if !sources.isEmpty { foot.append("Sources: " + sources.joined(separator: "; ") + ".") }
-    for key in ["attribution", "license", "licence", "gazetteer"] {
+    for key in ["attribution", "license", "gazetteer"] {
       if let text = contents.metadata[key], !text.isEmpty {
         foot.append(text.hasSuffix(".") ? text : text + ".")
       }
     }
     if !background.attribution.isEmpty { foot.append(background.attribution + ".") }
     foot.append("Made with \(contents.metadata["software"] ?? "frontline").")
+    // Last, for what has no room is cut off: whom a license asks to name must not be.
+    if !sources.isEmpty { foot.append("Sources: " + sources.joined(separator: "; ") + ".") }
     footer = foot.joined(separator: " ")
   }
 

@@ -64,7 +64,7 @@ enum GeoJSONGeometry {
   /// Appends a geometry of any type without arcs, in degrees.
   static func append(_ geometry: Geometry, to bytes: inout [UInt8]) {
     let type = geometry.type.flat
-    bytes.append(contentsOf: "{\"type\":\"\(name(type))\",".utf8)
+    bytes.append(contentsOf: "{\"type\":\"\(type)\",".utf8)
     if type == .geometryCollection {
       bytes.append(contentsOf: "\"geometries\":[".utf8)
       for (number, part) in geometry.parts.enumerated() {
@@ -120,17 +120,5 @@ enum GeoJSONGeometry {
 
   private static func doubledArea(_ ring: [Geometry.Point]) -> Double {
     zip(ring, ring.dropFirst()).reduce(0) { $0 + $1.0.x * $1.1.y - $1.1.x * $1.0.y }
-  }
-
-  private static func name(_ type: GeometryType) -> String {
-    switch type {
-    case .point: "Point"
-    case .lineString: "LineString"
-    case .polygon: "Polygon"
-    case .multiPoint: "MultiPoint"
-    case .multiLineString: "MultiLineString"
-    case .multiPolygon: "MultiPolygon"
-    default: "GeometryCollection"
-    }
   }
 }

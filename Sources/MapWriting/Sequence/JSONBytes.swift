@@ -5,17 +5,21 @@ enum JSONBytes {
   /// Appends a text in quotes, escaped as RFC 8259 (section 7) asks and no further.
   static func append(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    var text = text
-    text.withUTF8 { content in
-      var start = 0
-      for (index, byte) in content.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
-        bytes.append(contentsOf: content[start..<index])
-        escape(byte, to: &bytes)
-        start = index + 1
-      }
-      bytes.append(contentsOf: content[start...])
-    }
+    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { escaped($0, to: &bytes) }
+    if isWritten == nil { Array(text.utf8).withUnsafeBufferPointer { escaped($0, to: &bytes) } }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func escaped(_ content: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    var start = 0
+    for index in content.indices {
+      let byte = content[index]
+      guard byte < 0x20 || byte == 0x22 || byte == 0x5C else { continue }
+      bytes.append(contentsOf: content[start..<index])
+      escape(byte, to: &bytes)
+      start = index + 1
+    }
+    bytes.append(contentsOf: content[start...])
   }
 
   private static func escape(_ byte: UInt8, to bytes: inout [UInt8]) {
@@ -84,15 +88,14 @@ enum JSONBytes {
       if overflows { break }
       bound = next
     }
-    let length = max(count, width)
-    let end = bytes.count + length
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: length))
+    var unit: UInt64 = 1
+    for _ in 1..<max(count, width) { unit &*= 10 }
     var rest = value
-    var position = end
-    while rest > 0 {
-      position -= 1
-      bytes[position] = UInt8(ascii: "0") + UInt8(rest % 10)
-      rest /= 10
+    while unit > 0 {
+      let digit = rest / unit
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
+      rest -= digit * unit
+      unit /= 10
     }
   }
 }

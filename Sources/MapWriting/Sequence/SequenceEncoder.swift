@@ -51,9 +51,10 @@ struct SequenceEncoder {
   mutating func append(_ geometry: Geometry?, _ contents: [FieldContent], to plan: Int) -> String? {
     let start = bytes.count
     begin(plan)
+    let (keys, layerField) = (layers[plan].fields, layers[plan].layerField)
     for (index, content) in contents.enumerated() {
-      let key = layers[plan].fields[index]
-      if index == layers[plan].layerField, !content.isPresent {
+      let key = keys[index]
+      if index == layerField, !content.isPresent {
         property(key, text: layers[plan].name)
         continue
       }
@@ -84,10 +85,12 @@ struct SequenceEncoder {
   mutating func append(_ feature: Feature, of layer: Layer, to plan: Int) -> String? {
     let start = bytes.count
     begin(plan)
-    for (index, field) in layer.fields.enumerated() {
-      let key = layers[plan].fields[index]
-      switch feature.values[field.name] {
-      case nil where index == layers[plan].layerField: property(key, text: layer.name)
+    let (keys, layerField) = (layers[plan].fields, layers[plan].layerField)
+    let (fields, values) = (layer.fields, feature.values)
+    for index in fields.indices {
+      let (key, field) = (keys[index], fields[index])
+      switch values[field.name] {
+      case nil where index == layerField: property(key, text: layer.name)
       case nil: null(key)
       case .text(let text)?: property(key, text: text)
       case .integer(let value)?: property(key, integer: Int64(value))

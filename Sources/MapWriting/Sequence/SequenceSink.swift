@@ -12,7 +12,8 @@ final class SequenceSink: FeatureSink {
   private let plans: [LayerPlan]
   private let descriptor: FileDescriptor
   private var encoder: SequenceEncoder
-  private(set) var tally = LayerTally()
+  /// For each plan how many features of each family there are: cheaper to add to than a tally.
+  private var counts: [[Int]]
   private(set) var warnings = WarningList()
   /// How many bytes have gone out.
   private(set) var written = 0
@@ -23,25 +24,36 @@ final class SequenceSink: FeatureSink {
     self.descriptor = descriptor
     encoder = SequenceEncoder(plans: plans, style: style)
     encoder.bytes.reserveCapacity(2 * Self.blockSize)
-    for plan in plans { tally.expect(plan.name) }
+    counts = plans.map { _ in GeometryFamily.allCases.map { _ in 0 } }
+  }
+
+  var tally: LayerTally {
+    var tally = LayerTally()
+    for (plan, families) in zip(plans, counts) {
+      tally.expect(plan.name)
+      for (family, count) in zip(GeometryFamily.allCases, families) {
+        tally.add(family, layer: plan.name, key: plan.name, count: count)
+      }
+    }
+    return tally
   }
 
   func warn(_ warning: String) { warnings.add(warning) }
 
   func append(_ geometry: Geometry?, _ contents: [FieldContent], to plan: Int) throws(MapWritingError) {
     try took(encoder.append(geometry, contents, to: plan), plan: plan)
-    tally.add(GeometryFamily(of: geometry), layer: plans[plan].name, key: plans[plan].name)
+    counts[plan][GeometryFamily(of: geometry).position] += 1
   }
 
   /// Writes a feature of a layer, that of the plan at an index.
   func append(_ feature: Feature, of layer: Layer, to plan: Int) throws(MapWritingError) {
     try took(encoder.append(feature, of: layer, to: plan), plan: plan)
-    tally.add(feature.shape?.type.family ?? .none, layer: layer.name, key: layer.name)
+    counts[plan][(feature.shape?.type.family ?? .none).position] += 1
   }
 
   private func took(_ complaint: String?, plan: Int) throws(MapWritingError) {
     if let complaint {
-      let number = tally.count(plans[plan].name) + 1
+      let number = counts[plan].reduce(0, +) + 1
       throw .unfit(layer: plans[plan].name, feature: number, reason: complaint)
     }
     if encoder.bytes.count >= Self.blockSize { try flush() }

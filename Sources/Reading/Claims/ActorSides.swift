@@ -1,7 +1,9 @@
 import Gazetteer
 
 /// Tells which actors of a phrase fight each other.
-struct ActorSides: Sendable {
+///
+/// A class, for every sentence holds on to it.
+final class ActorSides: Sendable {
   private let table: ActorTable
 
   init(_ table: ActorTable) {

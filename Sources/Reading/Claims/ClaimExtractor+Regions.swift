@@ -98,11 +98,9 @@ extension ClaimExtractor {
     }
     guard let start, let phrase = subjects[number].phrase, phrase.kind == .place || phrase.kind == .ground
     else { return }
-    var passive = frame
-    passive.object = .target
     let end = subjects[number].start == nil ? phrase.tokens.upperBound : predicate.tokens.lowerBound
     guard start < end else { return }
-    let own = SlotFiller(chart, frame: passive, isNoun: false, references: references)
+    let own = SlotFiller(chart, frame: frame.taking(.target), isNoun: false, references: references)
       .fill(start..<end, objectFirst: true)
     slots.takeSubject(own)
   }

@@ -7,7 +7,7 @@ extension ClaimExtractor {
     var steps = [
       step(
         "verb", predicate.tokens,
-        "\(predicate.form) of \"\(frame.word)\", \(frame.entry): \(Self.pattern(frame))")
+        "\(predicate.form.rawValue) of \"\(frame.word)\", \(frame.entry): \(Self.pattern(frame))")
     ]
     if let subject = subjects[number].phrase?.tokens ?? subjects[number].actor {
       let isOwn = subjects[number].start != nil
@@ -37,7 +37,7 @@ extension ClaimExtractor {
     let predicate = predicates[number]
     if let governor = modality.governor(of: number) {
       let above = predicates[governor]
-      let ways = above.governors.map { "governors.\($0.rawValue)" }.sorted().joined(separator: ", ")
+      let ways = above.governors.names.map { "governors.\($0)" }.sorted().joined(separator: ", ")
       return [step(part, above.tokens, ways.isEmpty ? "the verb that governs it" : ways)]
     }
     if predicate.isNegated { return [step(part, predicate.tokens, "words.negations")] }

@@ -9,7 +9,9 @@ struct DraftClaim: Sendable {
 }
 
 /// Makes the claims of a sentence from its predicates, their subjects and what stands with them.
-struct ClaimExtractor {
+///
+/// A class, for what looks for references holds on to it, and never changed.
+final class ClaimExtractor {
   let chart: Chart
   let predicates: [Predicate]
   let subjects: [Subject]
@@ -49,11 +51,11 @@ struct ClaimExtractor {
   }
 
   func claims(of number: Int, frame: Frame, kind: Claim.Kind) -> [DraftClaim] {
-    var frame = frame
+    var need = frame.need
     let predicate = predicates[number]
     // "Clashes broke out": the verb only says that the action took place.
     if predicate.isVerb, predicate.governors.contains(.happen), subjects[number].action != nil { return [] }
-    guard frame.need != .never else { return [] }
+    guard need != .never else { return [] }
     if predicate.form == .noun, isRepeated(number) || isBareOf(number) { return [] }
     if isConditional(number) || isNoAction(number, frame, kind) { return [] }
     var slots = slots(of: number, frame: frame)
@@ -61,7 +63,7 @@ struct ClaimExtractor {
     let subject = subjects[number]
     var claim = Claim(kind: kind)
     claim.modality = modalities[number]
-    claim.rule = "\(kind.rawValue).\(predicate.form)"
+    claim.rule = "\(kind.rawValue).\(predicate.form.rawValue)"
     var actor = subject.actor ?? namedActor(subject, predicate: predicate)
     var against = slots.against
     var hasMilitaryActor = subject.actor != nil || subject.isPronoun
@@ -79,7 +81,7 @@ struct ClaimExtractor {
       if kind == .advance {
         guard slots.gainer != nil, slots.hasPlace, predicate.form != .passive else { return [] }
         actor = slots.gainer
-        frame.need = .nothing
+        need = .nothing
       } else {
         guard !slots.targets.isEmpty else { return [] }
       }
@@ -111,7 +113,7 @@ struct ClaimExtractor {
         }
       }
       if let passive = passiveVerb(of: number) {
-        let own = self.slots(of: passive, frame: Frame(word: "", prepositions: ["by": .agent]))
+        let own = self.slots(of: passive, frame: Self.agentBehindBy)
         if predicates[passive].governors.contains(.repel) {
           against = against ?? own.agent
         } else if predicates[passive].governors.contains(.support) {
@@ -149,7 +151,7 @@ struct ClaimExtractor {
     for name in slots.left where kind == .advance { slots.addOrigin(name) }
     guard
       isWorthwhile(
-        kind, frame, slots, predicate, hasActor: actor != nil || subject.isPronoun,
+        kind, frame, need, slots, predicate, hasActor: actor != nil || subject.isPronoun,
         isDenied: modalities[number] == .negated)
     else {
       return []
@@ -174,6 +176,9 @@ struct ClaimExtractor {
     fill(&claim, slots)
     return split(claim, slots, number)
   }
+
+  /// A frame that says nothing but who does it.
+  private static let agentBehindBy = Frame(FrameContents(word: "", prepositions: ["by": .agent]))
 
   /// The sentence names the same action twice: "an attempt to capture", "carried out an attack".
   func isRepeated(_ number: Int) -> Bool {
@@ -242,7 +247,8 @@ struct ClaimExtractor {
   }
 
   func isWorthwhile(
-    _ kind: Claim.Kind, _ frame: Frame, _ slots: Slots, _ predicate: Predicate, hasActor: Bool,
+    _ kind: Claim.Kind, _ frame: Frame, _ need: Frame.Need, _ slots: Slots, _ predicate: Predicate,
+    hasActor: Bool,
     isDenied: Bool
   ) -> Bool {
     if slots.hasOtherObject, slots.targets.isEmpty, !slots.hasGround, kind == .capture || kind == .hold {
@@ -254,7 +260,7 @@ struct ClaimExtractor {
     {
       return false
     }
-    switch frame.need {
+    switch need {
     case .never: return false
     case .name: return !slots.targets.isEmpty
     case .place:

@@ -11,6 +11,10 @@ struct HoldFinder {
 
   func claims() -> [DraftClaim] {
     var drafts: [DraftClaim] = []
+    let isSaid =
+      !words.anyClasses.isDisjoint(with: [.held, .surrounded])
+      || words.tokens.indices.contains { words.isWord($0, "stronghold") || words.isWord($0, "bastion") }
+    guard isSaid else { return [] }
     for index in 0..<words.count {
       if let held = heldPlace(at: index) { drafts.append(held) }
       if let besieged = besieged(at: index) { drafts.append(besieged) }
@@ -44,7 +48,7 @@ struct HoldFinder {
 
   /// "the ISIL stronghold of X", "ISIL's stronghold of X".
   private func stronghold(at index: Int) -> DraftClaim? {
-    guard ["stronghold", "bastion"].contains(words.folded(index)), words.isWord(index + 1, "of"),
+    guard words.isWord(index, "stronghold") || words.isWord(index, "bastion"), words.isWord(index + 1, "of"),
       let side = chart.name(covering: index - 1), side.kind == .actor,
       let phrase = chart.phrase(at: index + 2), phrase.kind == .place, let name = phrase.name
     else { return nil }

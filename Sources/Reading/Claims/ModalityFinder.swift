@@ -147,7 +147,7 @@ struct ModalityFinder {
       if !above.governors.isDisjoint(with: [.report, .deny]), above.isVerb { return nil }
       if predicate.isCoordinated, above.form == .infinitive, predicate.form == .finite,
         subjects[number].start == nil,
-        words.lexicon.frames.isEmpty
+        !words.lexicon.hasFrames
       {
         return previous
       }

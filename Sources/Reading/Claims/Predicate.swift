@@ -1,6 +1,6 @@
 /// A verb with its auxiliaries, or a noun of action: what a claim can be made of, or what governs one.
 struct Predicate: Sendable {
-  enum Form: Sendable, Hashable {
+  enum Form: String, Sendable, Hashable {
     /// "captured", "were advancing"
     case finite
     /// "was captured"
@@ -25,7 +25,7 @@ struct Predicate: Sendable {
   /// The frame that makes a claim.
   var frame: Frame?
   /// How it governs other actions.
-  var governors: Set<Frame.Governor> = []
+  var governors: Frame.Governors = []
   var isNegated = false
   var isModal = false
   /// Hearsay ("reportedly") stands with it.

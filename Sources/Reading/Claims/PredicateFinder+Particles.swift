@@ -3,7 +3,7 @@ extension PredicateFinder {
   /// "infiltration groups", "assault units": what a noun of force is for.
   func isModifierOfForce(_ index: Int) -> Bool {
     words.has(index, .sideWord) && words.has(index + 1, .force) && words.has(index + 1, .plural)
-      && words.matches(index).contains { $0.entry.frames.contains { $0.form.contains(.noun) } }
+      && words.anyEntry(at: index) { $0.forms.contains(.noun) }
       && !words.isWord(index - 1, "to")
   }
 
@@ -22,8 +22,8 @@ extension PredicateFinder {
     // "Forces loyal to X": no sentence begins with a verb in -s.
     guard index > 0 else { return words.has(index, .plural) }
     let isAction = words.matches(index).contains { match in
-      match.entry.frames.contains {
-        !$0.form.isDisjoint(with: [.noun, .nounPlural]) && words.lexicon.frames[$0.frame].kind != nil
+      words.lexicon.frames(of: match.entry).contains {
+        !$0.form.isDisjoint(with: [.noun, .nounPlural]) && $0.frame.kind != nil
       }
     }
     if isAction { return false }
@@ -45,7 +45,7 @@ extension PredicateFinder {
     else { return nil }
     let pair = [words.tokens[index].word, words.tokens[particle].word]
     let found = words.lexicon.matches { $0 < 2 ? pair[$0] : nil }.first { $0.length == 2 }
-    guard let found, !found.entry.frames.isEmpty else { return nil }
+    guard let found, found.entry.hasFrames else { return nil }
     return (1, found.entry)
   }
 }

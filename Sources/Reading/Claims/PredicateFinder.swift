@@ -16,8 +16,9 @@ struct PredicateFinder {
         continue
       }
       // "for control of", "with the support of": nouns inside prepositions.
-      if let preposition = words.preposition(at: index), preposition.length > 2 {
-        index += preposition.length
+      let preposition = words.prepositionLength(at: index)
+      if preposition > 2 {
+        index += preposition
         continue
       }
       guard words.tokens[index].isWord, let predicate = predicate(at: index, previous: found.last) else {
@@ -46,20 +47,20 @@ struct PredicateFinder {
     }
     if isNounOfForce(index) || isParticle(index) || isModifierOfForce(index) { return nil }
     let entries = words.matches(index)
+    let hasFrames = words.anyEntry(at: index) { $0.hasFrames }
     if words.has(index, .subordinator), !words.has(index, .modal), !words.has(index - 1, .auxiliary),
       entries.first?.length == 1
     {
       return nil
     }
-    if entries.contains(where: { !$0.entry.classes.isDisjoint(with: [.listing, .transparent]) }) {
+    if words.anyEntry(at: index, { !$0.classes.isDisjoint(with: [.listing, .transparent]) }) {
       return nil
     }
-    let usable = entries.filter { !$0.entry.frames.isEmpty }
-    guard !usable.isEmpty else { return unknownVerb(at: index, entries) }
+    guard hasFrames else { return unknownVerb(at: index, entries) }
     if let split = splitVerb(at: index), let predicate = framed(at: index, split, previous: previous) {
       return predicate
     }
-    for match in usable {
+    for match in entries where match.entry.hasFrames {
       if let predicate = framed(at: index, match, previous: previous) { return predicate }
     }
     return nil
@@ -73,17 +74,19 @@ struct PredicateFinder {
     {
       return nil
     }
-    var forms: VerbForm = []
-    for item in match.entry.frames { forms.formUnion(item.form) }
-    guard let form = form(at: index, end: end, forms: forms, previous: previous) else { return nil }
-    let nounForms: VerbForm = [.noun, .nounPlural]
-    let usable = match.entry.frames.filter {
-      form == .noun ? !$0.form.isDisjoint(with: nounForms) : $0.form.isDisjoint(with: nounForms)
+    guard let form = form(at: index, end: end, forms: match.entry.forms, previous: previous) else {
+      return nil
     }
-    let chosen = usable.isEmpty ? match.entry.frames : usable
-    var frame = chosen.lazy.map { words.lexicon.frames[$0.frame] }.first { $0.kind != nil }
-    var governors: Set<Frame.Governor> = []
-    for item in chosen { governors.formUnion(words.lexicon.frames[item.frame].governors) }
+    let nounForms: VerbForm = [.noun, .nounPlural]
+    let frames = words.lexicon.frames(of: match.entry)
+    func fits(_ item: Lexicon.FrameForm) -> Bool { item.form.isDisjoint(with: nounForms) == (form != .noun) }
+    let anyFits = frames.contains(where: fits)
+    var frame: Frame?
+    var governors: Frame.Governors = []
+    for item in frames where !anyFits || fits(item) {
+      if frame == nil, item.frame.kind != nil { frame = item.frame }
+      governors.formUnion(item.frame.governors)
+    }
     if form == .adjective, !words.has(index, .surrounded) { frame = nil }
     var result = Predicate(tokens: index..<end, head: index, form: form, frame: frame, governors: governors)
     completeGroup(&result, previous: previous)
@@ -125,7 +128,7 @@ struct PredicateFinder {
       next += 1
     }
     if next < words.count,
-      words.matches(next).contains(where: { $0.entry.frames.contains { $0.form != .noun } })
+      words.anyEntry(at: next, { $0.hasOtherThanNoun })
     {
       return nil
     }
@@ -219,7 +222,7 @@ struct PredicateFinder {
       }
       if words.has(index, .auxiliary) { return true }
       if chart.name(covering: index) == nil,
-        words.matches(index).contains(where: { $0.entry.frames.contains { $0.form.contains(.past) } }),
+        words.anyEntry(at: index, { $0.forms.contains(.past) }),
         !words.has(index - 1, [.determiner, .adjective, .preposition])
       {
         return true

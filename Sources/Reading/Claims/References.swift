@@ -49,7 +49,7 @@ struct References: Sendable {
     if words.isWord(before, "of") {
       return words.has(before - 1, [.settlement, .admin, .part, .surroundings, .area, .feature])
         || chart.directionForm(at: before - 1) != nil
-        || !words.matches(before - 1).allSatisfy { $0.entry.frames.isEmpty }
+        || words.anyEntry(at: before - 1) { $0.hasFrames }
     }
     if words.preposition(at: before) != nil || words.has(before, .placeCue) {
       return !words.isWord(before, "by") && !words.isWord(before, "with") && !words.isWord(before, "against")
@@ -57,8 +57,8 @@ struct References: Sendable {
     if words.length(of: [.settlement, .admin, .feature], at: name.upperBound) > 0 { return true }
     guard before >= 0 else { return false }
     return words.matches(before).contains { match in
-      match.entry.frames.contains {
-        let frame = words.lexicon.frames[$0.frame]
+      words.lexicon.frames(of: match.entry).contains {
+        let frame = $0.frame
         return frame.kind != nil && frame.kind != .clash
           && (frame.object == .target || frame.object == .origin)
       }

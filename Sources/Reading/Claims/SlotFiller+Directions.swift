@@ -8,11 +8,7 @@ extension SlotFiller {
     var kilometres: Double?
     var preposition: String?
     if let found = words.preposition(at: index), chart.directions(at: index) == nil {
-      guard
-        ["to", "in", "on", "from", "at", "along", "towards", "toward", "into", "within"].contains(found.name)
-      else {
-        return nil
-      }
+      guard Self.ofDirections.contains(found.name) else { return nil }
       preposition = found.name
       index += found.length
     }
@@ -41,6 +37,15 @@ extension SlotFiller {
     }
   }
 
+  /// Prepositions that directions stand behind.
+  private static let ofDirections: Set<String> = [
+    "to", "in", "on", "from", "at", "along", "towards", "toward", "into", "within",
+  ]
+  /// Words behind a distance that is not one moved.
+  private static let behindOtherDistances: Set<String> = [
+    "of", "from", "away", "wide", "long", "deep", "off", "outside",
+  ]
+
   /// "advanced 3 km", "pushed 5 km north", but not "to within 3 km of X", "8 km west of X", "a 3 km wide strip".
   func distanceMoved(at index: Int) -> Double? {
     guard frame.kind == .advance || frame.kind == .withdrawal, let distance = chart.distance(at: index),
@@ -52,7 +57,7 @@ extension SlotFiller {
       if direction.form == .adverb { return distance.kilometres }
       next = direction.end
     }
-    if ["of", "from", "away", "wide", "long", "deep", "off", "outside"].contains(words.folded(next)) {
+    if Self.behindOtherDistances.contains(words.folded(next)) {
       return nil
     }
     // "a 3 km stretch"

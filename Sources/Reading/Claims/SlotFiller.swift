@@ -103,6 +103,12 @@ struct SlotFiller {
     }
   }
 
+  private static let banks: Set<String> = ["side", "bank", "banks", "shore"]
+  private static let edges: Set<String> = [
+    "outskirts", "limits", "bank", "banks", "shore", "coast", "entrance", "gates", "edge", "edges", "houses",
+    "house",
+  ]
+
   /// Prepositions of what is inside.
   private static let inside: Set<String> = ["into", "in", "inside"]
 
@@ -270,17 +276,12 @@ struct SlotFiller {
   }
 
   func isBank(_ phrase: Phrase) -> Bool {
-    phrase.tokens.contains { ["side", "bank", "banks", "shore"].contains(words.folded($0)) }
+    phrase.tokens.contains { Self.banks.contains(words.folded($0)) }
   }
 
   /// The outskirts and limits of a place are reached with it; they are no part of it by themselves.
   func isEdgeNoun(_ phrase: Phrase) -> Bool {
-    phrase.tokens.contains { index in
-      [
-        "outskirts", "limits", "bank", "banks", "shore", "coast", "entrance", "gates", "edge", "edges",
-        "houses", "house",
-      ].contains(words.folded(index))
-    }
+    phrase.tokens.contains { Self.edges.contains(words.folded($0)) }
   }
 
   mutating func applyActor(_ actor: Range<Int>, role: Frame.Role, isObject: Bool) {

@@ -3,7 +3,9 @@ import Yams
 
 /// Reads a file of date words and checks every entry.
 struct DateLexiconLoader: LexiconNodes {
-  private(set) var lexicon = DateLexicon()
+  private(set) var table = WordTable(blank: DateWord())
+  private(set) var attached: [[UInt16]] = []
+  private(set) var conjunctions: Set<UInt16> = []
 
   init(bytes: [UInt8]) throws(LexiconError) {
     let byKey = try sections(
@@ -40,7 +42,7 @@ struct DateLexiconLoader: LexiconNodes {
     _ text: String, at entry: String, _ change: (inout DateWord) -> Void
   ) throws(LexiconError) {
     guard !FoldedText(text).tokens.isEmpty else { throw LexiconError(entry: entry, reason: "it is empty") }
-    lexicon.table.edit(text, change)
+    table.edit(text, change)
   }
 
   /// Lists of words under a number.
@@ -104,11 +106,11 @@ struct DateLexiconLoader: LexiconNodes {
 
   private mutating func loadParticles(attached: Node?, conjunctions: Node?) throws(LexiconError) {
     if let attached {
-      lexicon.attached = try strings(attached, at: "attached").map { FoldedText($0).units }
+      self.attached = try strings(attached, at: "attached").map { FoldedText($0).units }
         .sorted { $0.count > $1.count }
     }
     if let conjunctions {
-      lexicon.conjunctions = Set(
+      self.conjunctions = Set(
         try strings(conjunctions, at: "conjunctions").flatMap { FoldedText($0).units })
     }
   }

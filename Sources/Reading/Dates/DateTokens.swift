@@ -1,7 +1,9 @@
 import Gazetteer
 
 /// The words of a sentence as dates see them.
-struct DateTokens: Sendable {
+///
+/// A class, for a finder of dates hands it on at every step, and never changed.
+final class DateTokens: Sendable {
   struct Token: Sendable {
     /// Where it lies in the sentence, in Unicode scalars, end exclusive.
     var range: Range<Int>
@@ -26,52 +28,88 @@ struct DateTokens: Sendable {
     var isParted = false
   }
 
-  let lexicon: DateLexicon
-  private(set) var tokens: [Token] = []
-  private var table: [[(length: Int, entry: DateWord)]] = []
+  /// None where the sentence has no dates.
+  let tokens: [Token]
+  /// What the lexicon has from each token on, the longest first; made once, for a finder asks for it often.
+  private let table: [(length: Int, entry: DateWord)]
+  /// Where in the table that of each token begins, and where the last one's ends.
+  private let starts: [Int]
   /// All roles that the lexicon has from each token on.
-  private var roles: [DateWord.Roles] = []
+  private let roles: [DateWord.Roles]
   /// Whether any token is a word of the lexicon that can open a date, or a number.
-  private(set) var hasDates = false
+  let hasDates: Bool
 
   var count: Int { tokens.count }
 
   init(_ folded: FoldedText, scalars: [Unicode.Scalar], lexicon: DateLexicon) {
-    self.lexicon = lexicon
-    tokens.reserveCapacity(folded.tokens.count)
-    var end = 0
-    for word in folded.tokens {
-      var token = Token(range: word.start..<word.end)
-      read(folded.units[word.units], into: &token)
-      token.isCapitalized = scalars[word.start].isCapital
-      describeGap(scalars, end..<word.start, &token)
-      tokens.append(token)
-      end = word.end
+    var tokens: [Token] = []
+    var hasDates = false
+    if lexicon.mayHaveDates(folded) {
+      tokens.reserveCapacity(folded.tokens.count)
+      var end = 0
+      for word in folded.tokens {
+        var token = Token(range: word.start..<word.end)
+        let isDate = Self.read(folded.units[word.units], into: &token, lexicon)
+        hasDates = hasDates || isDate
+        token.isCapitalized = scalars[word.start].isCapital
+        Self.describeGap(scalars, end..<word.start, &token)
+        tokens.append(token)
+        end = word.end
+      }
     }
-    prepare()
+    self.hasDates = hasDates
+    var table: [(length: Int, entry: DateWord)] = []
+    var starts: [Int] = []
+    var roles: [DateWord.Roles] = []
+    if hasDates {
+      starts.reserveCapacity(tokens.count + 1)
+      roles.reserveCapacity(tokens.count)
+      for index in tokens.indices {
+        starts.append(table.count)
+        if tokens[index].word >= 0 {
+          Self.appendMatches(to: &table, index, first: tokens[index].word, tokens, lexicon)
+        }
+        if tokens[index].stem >= 0 {
+          Self.appendMatches(to: &table, index, first: tokens[index].stem, tokens, lexicon)
+        }
+        var own: DateWord.Roles = []
+        for number in starts[index]..<table.count { own.formUnion(table[number].entry.roles) }
+        roles.append(own)
+      }
+      starts.append(table.count)
+    }
+    self.tokens = hasDates ? tokens : []
+    self.table = table
+    self.starts = starts
+    self.roles = roles
   }
 
-  private mutating func read(_ units: ArraySlice<UInt16>, into token: inout Token) {
+  private static let ordinalEndings: Set<String> = ["st", "nd", "rd", "th"]
+
+  /// Reads what a word is.
+  ///
+  /// - Returns: whether it is a number, or a word that can open a date.
+  private static func read(
+    _ units: ArraySlice<UInt16>, into token: inout Token, _ lexicon: DateLexicon
+  ) -> Bool {
     func isDigit(_ unit: UInt16) -> Bool { unit >= 0x30 && unit <= 0x39 }
-    guard let first = units.first, let last = units.last else { return }
+    guard let first = units.first, let last = units.last else { return false }
     if isDigit(first) || isDigit(last) {
       var own = units.drop { !isDigit($0) }
       let skipped = own.startIndex - units.startIndex
       let particle = units.prefix(skipped)
       if skipped > 0 {
-        guard lexicon.attached.contains(where: { particle.elementsEqual($0) }) else { return }
+        guard lexicon.attached.contains(where: { particle.elementsEqual($0) }) else { return false }
         token.hasParticle = true
         token.hasConjunction = particle.first.map(lexicon.conjunctions.contains) ?? false
       }
       let digits = own.prefix(while: isDigit)
       own = own.dropFirst(digits.count)
-      let suffix = String(decoding: own, as: UTF16.self)
-      token.isOrdinal = ["st", "nd", "rd", "th"].contains(suffix)
-      guard own.isEmpty || token.isOrdinal, digits.count <= 4 else { return }
+      token.isOrdinal = own.count == 2 && ordinalEndings.contains(String(decoding: own, as: UTF16.self))
+      guard own.isEmpty || token.isOrdinal, digits.count <= 4 else { return false }
       token.number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
       token.digits = digits.count
-      hasDates = true
-      return
+      return true
     }
     token.word = lexicon.table.number(of: units)
     if token.word < 0 || lexicon.table.singles[Int(token.word)].isBlank, let stem = lexicon.stem(of: units) {
@@ -79,12 +117,11 @@ struct DateTokens: Sendable {
       token.hasParticle = true
       token.hasConjunction = lexicon.conjunctions.contains(first)
     }
-    for word in [token.word, token.stem] where word >= 0 && !hasDates {
-      hasDates = lexicon.table.singles[Int(word)].opensDates
-    }
+    func opensDates(_ word: Int32) -> Bool { word >= 0 && lexicon.table.singles[Int(word)].opensDates }
+    return opensDates(token.word) || opensDates(token.stem)
   }
 
-  private func describeGap(_ scalars: [Unicode.Scalar], _ gap: Range<Int>, _ token: inout Token) {
+  private static func describeGap(_ scalars: [Unicode.Scalar], _ gap: Range<Int>, _ token: inout Token) {
     token.isJoined = !gap.contains { SentenceScanner.isSpace(scalars[$0]) }
     for index in gap where !SentenceScanner.isSpace(scalars[index]) {
       let scalar = scalars[index]
@@ -95,29 +132,17 @@ struct DateTokens: Sendable {
   }
 
   /// What the lexicon has from a token on, the longest first.
-  func matches(_ index: Int) -> [(length: Int, entry: DateWord)] {
-    guard index >= 0, index < count else { return [] }
-    return table.isEmpty ? search(index) : table[index]
+  func matches(_ index: Int) -> ArraySlice<(length: Int, entry: DateWord)> {
+    index >= 0 && index < count ? table[starts[index]..<starts[index + 1]] : []
   }
 
-  /// Makes the table of what the lexicon has from each token on: a finder asks for it often.
-  private mutating func prepare() {
-    guard hasDates else { return }
-    table = tokens.indices.map(search)
-    roles = table.map { $0.reduce(into: []) { $0.formUnion($1.entry.roles) } }
-  }
-
-  private func search(_ index: Int) -> [(length: Int, entry: DateWord)] {
-    guard tokens[index].word >= 0 || tokens[index].stem >= 0 else { return [] }
-    var found = tokens[index].word < 0 ? [] : matches(index, first: tokens[index].word)
-    if tokens[index].stem >= 0 { found += matches(index, first: tokens[index].stem) }
-    return found
-  }
-
-  private func matches(_ index: Int, first: Int32) -> [(length: Int, entry: DateWord)] {
-    lexicon.table.matches { offset in
+  private static func appendMatches(
+    to table: inout [(length: Int, entry: DateWord)], _ index: Int, first: Int32, _ tokens: [Token],
+    _ lexicon: DateLexicon
+  ) {
+    lexicon.table.appendMatches(to: &table) { offset in
       if offset == 0 { return first }
-      guard index + offset < count, !tokens[index + offset].isParted else { return nil }
+      guard index + offset < tokens.count, !tokens[index + offset].isParted else { return nil }
       let token = tokens[index + offset]
       return token.word >= 0 ? token.word : token.stem
     }
@@ -125,8 +150,9 @@ struct DateTokens: Sendable {
 
   /// The first thing that a token, or several, are in one respect.
   func first<Value>(_ index: Int, _ value: (DateWord) -> Value?) -> (value: Value, next: Int)? {
-    for match in matches(index) {
-      if let found = value(match.entry) { return (found, index + match.length) }
+    guard index >= 0, index < count else { return nil }
+    for number in starts[index]..<starts[index + 1] {
+      if let found = value(table[number].entry) { return (found, index + table[number].length) }
     }
     return nil
   }

@@ -56,11 +56,24 @@ final class ByteReader {
     }
   }
 
+  /// Whether any byte was not handed out yet.
+  func hasMore() throws(InputError) -> Bool {
+    if start < buffer.count { return true }
+    return try fill()
+  }
+
   private func take(to end: Int) -> [UInt8] {
     let piece = Array(buffer[start..<end])
     start = end
+    // What is left of a large piece does not hold the memory of all of it.
+    if piece.count > Self.largePiece {
+      buffer = Array(buffer[start...])
+      start = 0
+    }
     return piece
   }
+
+  private static let largePiece = 1 << 20
 
   private func fill() throws(InputError) -> Bool {
     guard !atEnd else { return false }

@@ -62,11 +62,11 @@ public struct InputReader: Sendable {
       try readLines(reader, path: path, before: lines, problem: problem, body)
       return
     }
-    try readText(reader, first: first, path: path, body)
+    try readText(reader, first: consume first, path: path, body)
   }
 
   private func readText(
-    _ reader: ByteReader, first: [UInt8], path: String, _ body: (Item) throws -> Void
+    _ reader: ByteReader, first: consuming [UInt8], path: String, _ body: (Item) throws -> Void
   ) throws {
     var document = Document(id: Self.identifier(of: path), text: "")
     var scalars = 0
@@ -76,16 +76,19 @@ public struct InputReader: Sendable {
     while true {
       document.text = try Self.text(piece, path: path, offset: pieceOffset, isFirst: pieceOffset == 0)
       hasText = hasText || document.text.unicodeScalars.contains { !$0.properties.isWhitespace }
-      let next = try reader.piece(most: segmentSize)
-      if pieceOffset == 0, next == nil {
+      let isFirst = pieceOffset == 0
+      pieceOffset += piece.count
+      // The text is read now; its bytes need not be kept meanwhile, nor those of the next piece.
+      piece = []
+      let hasMore = try reader.hasMore()
+      if isFirst, !hasMore {
         guard hasText else { throw InputError(path: path, problem: .empty) }
         try body(.document(document))
         return
       }
       try body(.segment(document, scalarOffset: scalars))
       scalars += document.text.unicodeScalars.count
-      pieceOffset += piece.count
-      guard let next else { break }
+      guard hasMore, let next = try reader.piece(most: segmentSize) else { break }
       piece = next
     }
     guard hasText else { throw InputError(path: path, problem: .empty) }

@@ -3,39 +3,77 @@ import JSONText
 
 extension Claim {
   /// The claim as a JSON object.
-  public var json: JSONValue {
-    .members([
-      ("kind", .string(kind.rawValue)), ("actor", Self.optional(actor)), ("against", Self.optional(against)),
-      ("origin", Self.list(origin)), ("target", Self.list(target)), ("within", Self.optional(within)),
-      ("heading", Self.list(heading.map(\.rawValue))), ("approach", Self.list(approach.map(\.rawValue))),
-      ("ambiguous", directionIsAmbiguous ? .bool(true) : nil),
-      (
-        "side",
-        side.map {
-          .members([
-            ("directions", Self.list($0.directions.map(\.rawValue))), ("of", Self.optional($0.of)),
-            ("km", $0.kilometres.map { .number($0) } ?? .null),
-          ])
-        } ?? .null
-      ),
-      (
-        "part",
-        part.map {
-          .members([("directions", Self.list($0.directions.map(\.rawValue))), ("of", Self.optional($0.of))])
-        } ?? .null
-      ),
-      ("enters", enters ? .bool(true) : nil), ("moved_km", kilometres.map { .number($0) }),
-      ("modality", .string(modality.rawValue)),
-      ("date_start", Self.optional(date?.span.start?.description)),
-      ("date_end", Self.optional(date?.span.end?.description)), ("date", date.map(Self.json(of:))),
-      ("sentence", .integer(sentence)), ("start", .integer(start)),
-      ("end", .integer(end)),
-      ("clause", clause.map { .array([.integer($0.lowerBound), .integer($0.upperBound)]) }),
-      ("evidence", .string(evidence)), ("rule", .string(rule)),
-      ("confidence", .number((confidence * 1000).rounded() / 1000)),
-      ("references", references.isEmpty ? nil : .array(references.map(\.json))),
-      ("steps", steps.isEmpty ? nil : .array(steps.map(\.json))),
-    ])
+  public var json: JSONValue { JSONValue { write(to: &$0) } }
+
+  /// Writes the claim as a JSON object.
+  public func write(to sink: inout some JSONSink) {
+    sink.beginObject()
+    sink.member("kind", kind.rawValue)
+    sink.member("actor", actor)
+    sink.member("against", against)
+    sink.member("origin", origin)
+    sink.member("target", target)
+    sink.member("within", within)
+    sink.member("heading", heading.map(\.rawValue))
+    sink.member("approach", approach.map(\.rawValue))
+    if directionIsAmbiguous {
+      sink.name("ambiguous")
+      sink.bool(true)
+    }
+    sink.name("side")
+    if let side {
+      sink.beginObject()
+      sink.member("directions", side.directions.map(\.rawValue))
+      sink.member("of", side.of)
+      sink.member("km", side.kilometres)
+      sink.endObject()
+    } else {
+      sink.null()
+    }
+    sink.name("part")
+    if let part {
+      sink.beginObject()
+      sink.member("directions", part.directions.map(\.rawValue))
+      sink.member("of", part.of)
+      sink.endObject()
+    } else {
+      sink.null()
+    }
+    if enters {
+      sink.name("enters")
+      sink.bool(true)
+    }
+    if let kilometres { sink.member("moved_km", kilometres) }
+    sink.member("modality", modality.rawValue)
+    sink.member("date_start", date?.span.start?.description)
+    sink.member("date_end", date?.span.end?.description)
+    if let date { Self.write(date, to: &sink) }
+    sink.member("sentence", sentence)
+    sink.member("start", start)
+    sink.member("end", end)
+    if let clause {
+      sink.name("clause")
+      sink.beginArray()
+      sink.integer(clause.lowerBound)
+      sink.integer(clause.upperBound)
+      sink.endArray()
+    }
+    sink.member("evidence", evidence)
+    sink.member("rule", rule)
+    sink.member("confidence", (confidence * 1000).rounded() / 1000)
+    if !references.isEmpty {
+      sink.name("references")
+      sink.beginArray()
+      for reference in references { reference.write(to: &sink) }
+      sink.endArray()
+    }
+    if !steps.isEmpty {
+      sink.name("steps")
+      sink.beginArray()
+      for step in steps { step.write(to: &sink) }
+      sink.endArray()
+    }
+    sink.endObject()
   }
 
   init(json reader: JSONReader) throws(ReadingJSONError) {
@@ -83,13 +121,17 @@ extension Claim {
     for element in try reader.elements("steps") { steps.append(try ClaimStep(json: element)) }
   }
 
-  /// Where a date is from, beside its days.
-  private static func json(of date: ClaimDate) -> JSONValue {
-    .members([
-      ("basis", .string(date.basis.rawValue)), ("words", date.words.isEmpty ? nil : .string(date.words)),
-      ("start", date.range.map { .integer($0.lowerBound) }),
-      ("end", date.range.map { .integer($0.upperBound) }),
-    ])
+  /// Writes where a date is from, beside its days.
+  private static func write(_ date: ClaimDate, to sink: inout some JSONSink) {
+    sink.name("date")
+    sink.beginObject()
+    sink.member("basis", date.basis.rawValue)
+    if !date.words.isEmpty { sink.member("words", date.words) }
+    if let range = date.range {
+      sink.member("start", range.lowerBound)
+      sink.member("end", range.upperBound)
+    }
+    sink.endObject()
   }
 
   private static func date(_ reader: JSONReader) throws(ReadingJSONError) -> ClaimDate? {
@@ -109,8 +151,4 @@ extension Claim {
     }
     return date
   }
-
-  private static func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
-
-  private static func list(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }
 }

@@ -1,13 +1,17 @@
 import JSONText
 
 extension ClaimReference {
-  /// The reference as a JSON object.
-  var json: JSONValue {
-    .members([
-      ("role", .string(role.rawValue)), ("words", .string(words)), ("start", .integer(range.lowerBound)),
-      ("end", .integer(range.upperBound)), ("means", .array(means.map { .string($0) })),
-      ("noun", noun.isEmpty ? nil : .string(noun)), ("count", count == 1 ? nil : .integer(count)),
-    ])
+  /// Writes the reference as a JSON object.
+  func write(to sink: inout some JSONSink) {
+    sink.beginObject()
+    sink.member("role", role.rawValue)
+    sink.member("words", words)
+    sink.member("start", range.lowerBound)
+    sink.member("end", range.upperBound)
+    sink.member("means", means)
+    if !noun.isEmpty { sink.member("noun", noun) }
+    if count != 1 { sink.member("count", count) }
+    sink.endObject()
   }
 
   init(json reader: JSONReader) throws(ReadingJSONError) {

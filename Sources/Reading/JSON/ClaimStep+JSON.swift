@@ -1,12 +1,15 @@
 import JSONText
 
 extension ClaimStep {
-  /// The step as a JSON object.
-  var json: JSONValue {
-    .members([
-      ("part", .string(part)), ("words", .string(words)), ("start", .integer(range.lowerBound)),
-      ("end", .integer(range.upperBound)), ("rule", .string(rule)),
-    ])
+  /// Writes the step as a JSON object.
+  func write(to sink: inout some JSONSink) {
+    sink.beginObject()
+    sink.member("part", part)
+    sink.member("words", words)
+    sink.member("start", range.lowerBound)
+    sink.member("end", range.upperBound)
+    sink.member("rule", rule)
+    sink.endObject()
   }
 
   init(json reader: JSONReader) throws(ReadingJSONError) {

@@ -3,32 +3,38 @@ import JSONText
 
 extension Mention {
   /// The mention as a JSON object.
-  var json: JSONValue {
-    .members([
-      ("start", .integer(start)), ("end", .integer(end)), ("text", .string(text)),
-      ("status", .string(place == nil ? "unresolved" : "resolved")),
-      (
-        "place",
-        place.map {
-          .members([
-            ("id", .string($0.id)), ("name", .string($0.name)), ("lat", .number($0.position.latitude)),
-            ("lon", .number($0.position.longitude)),
-          ])
-        }
-      ),
-      ("confidence", .number((confidence * 1000).rounded() / 1000)),
-      (
-        "candidates",
-        .array(
-          candidates.map {
-            .members([
-              ("id", .string($0.id)), ("score", .number(($0.score * 1000).rounded() / 1000)),
-              ("why", .array($0.why.map { .string($0) })),
-            ])
-          })
-      ),
-      ("why", why.isEmpty ? nil : .string(why)), ("evidence", .string(evidence)),
-    ])
+  var json: JSONValue { JSONValue { write(to: &$0) } }
+
+  /// Writes the mention as a JSON object.
+  public func write(to sink: inout some JSONSink) {
+    sink.beginObject()
+    sink.member("start", start)
+    sink.member("end", end)
+    sink.member("text", text)
+    sink.member("status", place == nil ? "unresolved" : "resolved")
+    if let place {
+      sink.name("place")
+      sink.beginObject()
+      sink.member("id", place.id)
+      sink.member("name", place.name)
+      sink.member("lat", place.position.latitude)
+      sink.member("lon", place.position.longitude)
+      sink.endObject()
+    }
+    sink.member("confidence", (confidence * 1000).rounded() / 1000)
+    sink.name("candidates")
+    sink.beginArray()
+    for candidate in candidates {
+      sink.beginObject()
+      sink.member("id", candidate.id)
+      sink.member("score", (candidate.score * 1000).rounded() / 1000)
+      sink.member("why", candidate.why)
+      sink.endObject()
+    }
+    sink.endArray()
+    if !why.isEmpty { sink.member("why", why) }
+    sink.member("evidence", evidence)
+    sink.endObject()
   }
 
   init(json reader: JSONReader) throws(ReadingJSONError) {

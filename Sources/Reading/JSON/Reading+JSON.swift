@@ -6,17 +6,56 @@ extension Reading {
   ///
   /// - Parameter axes: the axes drawn from it, for people to see; they are derived again when the reading is used.
   public func json(axes: [JSONValue] = []) -> JSONValue {
-    var members: [(String, JSONValue?)] = [
-      ("id", .string(id)), ("date", date.map { .string($0) } ?? .null),
-      ("source", source.map { .string($0) }), ("lang", .string(language)),
-      ("places", .array(places.map(\.json))), ("claims", .array(claims.map(\.json))), ("axes", .array(axes)),
-      ("actors", .array(actors.map { .string($0) })),
-      ("sentences", .array(sentences.map { .array([.integer($0.lowerBound), .integer($0.upperBound)]) })),
-    ]
-    let known = Set(members.map(\.0))
-    members += extra.filter { !known.contains($0.name) }.map { ($0.name, $0.value) }
-    return .members(members)
+    JSONValue { sink in
+      writeOpening(to: &sink)
+      for mention in places { mention.write(to: &sink) }
+      sink.endArray()
+      sink.name("claims")
+      sink.beginArray()
+      for claim in claims { claim.write(to: &sink) }
+      sink.endArray()
+      writeClosing(axes: axes, to: &sink)
+    }
   }
+
+  /// Writes what stands before the mentions, and begins their array.
+  public func writeOpening(to sink: inout some JSONSink) {
+    sink.beginObject()
+    sink.member("id", id)
+    sink.member("date", date)
+    if let source { sink.member("source", source) }
+    sink.member("lang", language)
+    sink.name("places")
+    sink.beginArray()
+  }
+
+  /// Writes what stands behind the claims, and ends the object.
+  public func writeClosing(axes: [JSONValue], to sink: inout some JSONSink) {
+    sink.name("axes")
+    sink.beginArray()
+    for axis in axes { sink.value(axis) }
+    sink.endArray()
+    sink.member("actors", actors)
+    sink.name("sentences")
+    sink.beginArray()
+    for sentence in sentences {
+      sink.beginArray()
+      sink.integer(sentence.lowerBound)
+      sink.integer(sentence.upperBound)
+      sink.endArray()
+    }
+    sink.endArray()
+    for member in extra where !Self.written.contains(member.name) {
+      sink.name(member.name)
+      sink.value(member.value)
+    }
+    sink.endObject()
+  }
+
+  /// The names of the members that are no extra ones.
+  private static let written: Set<String> = [
+    "id", "date", "source", "lang", "places", "claims", "axes", "actors", "sentences",
+  ]
 
   /// Reads what `json` writes, and rows edited by hand: what is missing is taken as unknown.
   ///
@@ -36,9 +75,6 @@ extension Reading {
     for element in try reader.elements("claims") { claims.append(try Claim(json: element)) }
     sentences = try reader.ranges("sentences")
     actors = try reader.texts("actors")
-    let known: Set<String> = [
-      "id", "date", "source", "lang", "places", "claims", "axes", "actors", "sentences",
-    ]
-    extra = members.filter { !known.contains($0.name) }
+    extra = members.filter { !Self.written.contains($0.name) }
   }
 }

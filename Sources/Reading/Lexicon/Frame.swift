@@ -1,5 +1,7 @@
 /// What a verb or noun says, and which of its complements is what.
-struct Frame: Sendable, Hashable {
+///
+/// A class, for every predicate of every sentence points to one, and never changed once loaded.
+final class Frame: Sendable {
   /// The part that a complement plays in a claim.
   enum Role: String, Sendable, Hashable, CaseIterable {
     case target, origin, actor, against, within, agent, parties, pusher, none
@@ -15,26 +17,58 @@ struct Frame: Sendable, Hashable {
     case nothing, place, name, never
   }
 
-  /// The word as it stands in the lexicon.
-  var word: String
-  /// The entry of the lexicon file that it is from.
-  var entry = ""
-  /// The kind of claim, or nil for verbs that only govern or delimit others.
-  var kind: Claim.Kind?
-  /// What its direct object is.
-  var object: Role = .none
-  /// What its subject is.
-  var subject: Role = .actor
-  /// What stands behind prepositions, by their number in the lexicon's list.
-  var prepositions: [String: Role] = [:]
-  /// Needs a named or described armed side as actor.
-  var isWeak = false
-  /// With a side as object and a place left, it is a capture of the place.
-  var expels = false
-  /// Its target is come into, not only reached.
-  var enters = false
-  /// What a claim needs.
-  var need = Need.nothing
-  /// How it governs other actions.
-  var governors: Set<Governor> = []
+  /// How a verb or noun governs other actions.
+  struct Governors: OptionSet, Sendable, Hashable {
+    let rawValue: UInt16
+
+    init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    init(_ governor: Governor) {
+      let number = Governor.allCases.firstIndex(of: governor) ?? 0
+      self.init(rawValue: 1 << UInt16(number))
+    }
+
+    static let report = Governors(.report)
+    static let deny = Governors(.deny)
+    static let plan = Governors(.plan)
+    static let fail = Governors(.fail)
+    static let succeed = Governors(.succeed)
+    static let cause = Governors(.cause)
+    static let order = Governors(.order)
+    static let `repel` = Governors(.repel)
+    static let support = Governors(.support)
+    static let happen = Governors(.happen)
+
+    /// How many there are.
+    var count: Int { rawValue.nonzeroBitCount }
+
+    /// Their names in the lexicon file.
+    var names: [String] { Governor.allCases.filter { contains(Governors($0)) }.map(\.rawValue) }
+  }
+
+  private let contents: FrameContents
+
+  init(_ contents: FrameContents) {
+    self.contents = contents
+  }
+
+  /// The same frame with another part for its direct object.
+  func taking(_ object: Role) -> Frame {
+    guard object != contents.object else { return self }
+    var own = contents
+    own.object = object
+    return Frame(own)
+  }
+
+  var word: String { contents.word }
+  var entry: String { contents.entry }
+  var kind: Claim.Kind? { contents.kind }
+  var object: Role { contents.object }
+  var subject: Role { contents.subject }
+  var prepositions: [String: Role] { contents.prepositions }
+  var isWeak: Bool { contents.isWeak }
+  var expels: Bool { contents.expels }
+  var enters: Bool { contents.enters }
+  var need: Need { contents.need }
+  var governors: Governors { contents.governors }
 }

@@ -8,34 +8,74 @@
 public final class Lexicon: Sendable {
   /// What is known of a word, or of several that belong together.
   ///
-  /// A class, for every word of every sentence points to one.
-  final class Entry: Sendable {
-    private let contents: LexiconContents.Entry
+  /// Nothing in it is counted by reference, for every word of every sentence has one.
+  struct Entry: Sendable {
+    let classes: WordClass
+    /// All forms that its frames' words have here.
+    let forms: VerbForm
+    /// Any of its frames is that of another form than a noun.
+    let hasOtherThanNoun: Bool
+    let makesClaims: Bool
+    let direction: (direction: DirectionWord, form: DirectionWord.Form)?
+    let number: Double?
+    /// Its number among the prepositions, or -1.
+    fileprivate let preposition: Int32
+    /// Where its frames lie in the table of all.
+    fileprivate let frames: Range<Int32>
 
-    init(_ contents: LexiconContents.Entry) {
-      self.contents = contents
-    }
+    var hasFrames: Bool { !frames.isEmpty }
+    var isPreposition: Bool { preposition >= 0 }
+  }
 
-    var classes: WordClass { contents.classes }
-    var frames: [(frame: Int, form: VerbForm)] { contents.frames }
-    var makesClaims: Bool { contents.makesClaims }
-    var direction: (direction: DirectionWord, form: DirectionWord.Form)? { contents.direction }
-    var number: Double? { contents.number }
-    var preposition: String? { contents.preposition }
+  /// A frame, and the form that a spelling of its word is.
+  struct FrameForm: Sendable {
+    let frame: Frame
+    let form: VerbForm
   }
 
   private let contents: LexiconContents
   private let table: WordTable<Entry>
+  private let frameForms: [FrameForm]
+  private let prepositions: [String]
 
   init(_ contents: LexiconContents) {
     self.contents = contents
-    table = contents.table.map(Entry.init)
+    abbreviations = Abbreviations(contents.abbreviations)
+    let frames = contents.frames.map(Frame.init)
+    var forms: [FrameForm] = []
+    var prepositions: [String] = []
+    table = contents.table.map { entry in
+      let start = Int32(forms.count)
+      forms += entry.frames.map { FrameForm(frame: frames[$0.frame], form: $0.form) }
+      if let preposition = entry.preposition { prepositions.append(preposition) }
+      return Entry(
+        classes: entry.classes, forms: entry.frames.reduce(into: []) { $0.formUnion($1.form) },
+        hasOtherThanNoun: entry.frames.contains { $0.form != .noun }, makesClaims: entry.makesClaims,
+        direction: entry.direction, number: entry.number,
+        preposition: entry.preposition == nil ? -1 : Int32(prepositions.count - 1),
+        frames: start..<Int32(forms.count))
+    }
+    frameForms = forms
+    self.prepositions = prepositions
+  }
+
+  /// Whether it has any verb or noun of action.
+  var hasFrames: Bool { !frameForms.isEmpty }
+
+  /// The frames of an entry, with the forms that its spelling is.
+  func frames(of entry: Entry) -> ArraySlice<FrameForm> {
+    frameForms[Int(entry.frames.lowerBound)..<Int(entry.frames.upperBound)]
+  }
+
+  /// The name of an entry's preposition, by which frames know it.
+  func preposition(of entry: Entry) -> String? {
+    entry.preposition < 0 ? nil : prepositions[Int(entry.preposition)]
   }
 
   /// The language that it is for, ISO 639.
   public var language: String { contents.language }
-  var frames: [Frame] { contents.frames }
-  var abbreviations: Set<String> { contents.abbreviations }
+  /// Words that have a full stop behind them and end no sentence.
+  let abbreviations: Abbreviations
   /// What the nouns of references can stand for.
   var references: ReferenceWords { contents.references }
   /// How the forms of words are made.
@@ -47,7 +87,10 @@ public final class Lexicon: Sendable {
   var singles: [Entry] { table.singles }
 
   /// The number of a word, or -1.
-  func number(of units: some Sequence<UInt16>) -> Int32 { table.number(of: units) }
+  func number(of units: ArraySlice<UInt16>) -> Int32 { table.number(of: units) }
+
+  /// The number of a word whose hash is known, or -1.
+  func number(of units: ArraySlice<UInt16>, hash: UInt64) -> Int32 { table.number(of: units, hash: hash) }
 
   /// The entries that start at a word of a sentence, the longest first.
   ///

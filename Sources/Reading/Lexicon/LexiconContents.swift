@@ -15,7 +15,7 @@ struct LexiconContents: Sendable {
 
   /// The language that it is for, ISO 639.
   var language = "en"
-  var frames: [Frame] = []
+  var frames: [FrameContents] = []
   var abbreviations: Set<String> = []
   /// What the nouns of references can stand for.
   var references = ReferenceWords()

@@ -7,7 +7,7 @@ extension LexiconLoader {
       guard let kind = Claim.Kind(rawValue: key) else {
         throw LexiconError(entry: "kinds.\(key)", reason: "no such kind of claim")
       }
-      var frame = Frame(word: "", kind: kind)
+      var frame = FrameContents(word: "", kind: kind)
       if [.capture, .hold, .encirclement].contains(kind) { frame.need = .place }
       var lists: [(name: String, node: Node)] = []
       for (name, value) in try mapping(section, at: "kinds.\(key)") {
@@ -45,7 +45,7 @@ extension LexiconLoader {
   }
 
   private mutating func set(
-    _ option: String, of frame: inout Frame, to value: Node, at entry: String
+    _ option: String, of frame: inout FrameContents, to value: Node, at entry: String
   ) throws(LexiconError) {
     switch option {
     case "object": frame.object = try role(value, at: entry)
@@ -71,7 +71,7 @@ extension LexiconLoader {
   mutating func loadChanges(_ node: Node) throws(LexiconError) {
     for (number, item) in try sequence(node, at: "changes").enumerated() {
       let entry = "changes[\(number)]"
-      var frame = Frame(word: "", kind: .capture)
+      var frame = FrameContents(word: "", kind: .capture)
       frame.need = .name
       frame.entry = entry
       for (option, value) in try mapping(item, at: entry) {

@@ -28,7 +28,7 @@ struct LexiconLoader: LexiconNodes {
     if let node = byKey["governors"] { try loadGovernors(node) }
     if let node = byKey["references"] { lexicon.references = try ReferenceWordsLoader(node).words }
     if let node = byKey["verbs"] {
-      for verb in try strings(node, at: "verbs") { addVerb(Frame(word: verb), merging: true) }
+      for verb in try strings(node, at: "verbs") { addVerb(FrameContents(word: verb), merging: true) }
     }
   }
 
@@ -74,7 +74,7 @@ struct LexiconLoader: LexiconNodes {
   /// Adds a verb's forms.
   ///
   /// - Parameter merging: whether a word that is known as a verb already stays as it is.
-  mutating func addVerb(_ frame: Frame, merging: Bool = false) {
+  mutating func addVerb(_ frame: FrameContents, merging: Bool = false) {
     let number = lexicon.frames.count
     lexicon.frames.append(frame)
     for (spelling, form) in lexicon.inflection.forms(ofVerb: frame.word) {
@@ -89,7 +89,7 @@ struct LexiconLoader: LexiconNodes {
   }
 
   /// Adds a noun's forms.
-  mutating func addNoun(_ frame: Frame) {
+  mutating func addNoun(_ frame: FrameContents) {
     let number = lexicon.frames.count
     lexicon.frames.append(frame)
     let forms = [(frame.word, VerbForm.noun), (lexicon.inflection.plural(of: frame.word), .nounPlural)]
@@ -115,8 +115,8 @@ struct LexiconLoader: LexiconNodes {
       asNoun
       ? [(word, VerbForm.noun), (lexicon.inflection.plural(of: word), .nounPlural)]
       : lexicon.inflection.forms(ofVerb: word).map { ($0.spelling, $0.form) }
-    var frame = Frame(word: word)
-    frame.governors = [governor]
+    var frame = FrameContents(word: word)
+    frame.governors = Frame.Governors(governor)
     frame.entry = "governors.\(governor.rawValue)"
     let number = lexicon.frames.count
     lexicon.frames.append(frame)

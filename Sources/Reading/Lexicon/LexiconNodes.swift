@@ -14,7 +14,8 @@ extension LexiconNodes {
     }
     let root: Node
     do {
-      guard let node = try Yams.compose(yaml: text) else {
+      // Everything is taken as the text that it is: what YAML makes of "no" is of no interest.
+      guard let node = try Yams.compose(yaml: text, .basic) else {
         throw LexiconError(entry: "file", reason: "it is empty")
       }
       root = node

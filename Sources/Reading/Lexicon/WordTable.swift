@@ -4,14 +4,16 @@ import Gazetteer
 struct WordTable<Entry: Sendable>: Sendable {
   private let blank: Entry
   /// Word numbers by a hash of their folded units, checked against `spellings`.
-  private var numbers: [UInt64: Int32] = [:]
-  private var spellings: [[UInt16]] = []
+  private var numbers = NumberTable()
+  /// The folded units of all words, and where those of each begin; one behind the last, where they end.
+  private var units: [UInt16] = []
+  private var starts: [Int32] = [0]
   /// The entries of single words, by word number.
   private(set) var singles: [Entry] = []
   /// Whether a word begins an entry of several, by word number.
   private var leads: [Bool] = []
   /// Entries of several words: the next word leads on from a state; states are numbered, 0 for none.
-  private var steps: [UInt64: Int32] = [:]
+  private var steps = NumberTable()
   private var stateEntries: [Entry?] = [nil]
 
   /// A table without words.
@@ -22,9 +24,17 @@ struct WordTable<Entry: Sendable>: Sendable {
   }
 
   /// The number of a word, or -1.
-  func number(of units: some Sequence<UInt16>) -> Int32 {
-    guard let number = numbers[Self.hash(units)], spellings[Int(number)].elementsEqual(units) else {
-      return -1
+  func number(of units: ArraySlice<UInt16>) -> Int32 { number(of: units, hash: Self.hash(units)) }
+
+  /// The number of a word whose hash is known (that of a `FoldedText.Token`), or -1.
+  func number(of word: ArraySlice<UInt16>, hash: UInt64) -> Int32 {
+    guard let number = numbers[hash] else { return -1 }
+    let start = Int(starts[Int(number)])
+    guard Int(starts[Int(number) + 1]) - start == word.count else { return -1 }
+    var position = start
+    for unit in word {
+      if units[position] != unit { return -1 }
+      position += 1
     }
     return number
   }
@@ -61,7 +71,8 @@ struct WordTable<Entry: Sendable>: Sendable {
   func map<Other>(_ change: (Entry) -> Other) -> WordTable<Other> {
     var table = WordTable<Other>(blank: change(blank))
     table.numbers = numbers
-    table.spellings = spellings
+    table.units = units
+    table.starts = starts
     table.singles = singles.map(change)
     table.leads = leads
     table.steps = steps
@@ -72,7 +83,7 @@ struct WordTable<Entry: Sendable>: Sendable {
   /// Changes the entry of one or several words.
   mutating func edit(_ text: String, _ change: (inout Entry) -> Void) {
     let folded = FoldedText(text)
-    let words = folded.tokens.map { add(Array(folded.units[$0.units])) }
+    let words = folded.tokens.map { add(folded.units[$0.units]) }
     guard let first = words.first else { return }
     guard words.count > 1 else {
       change(&singles[Int(first)])
@@ -87,7 +98,7 @@ struct WordTable<Entry: Sendable>: Sendable {
       } else {
         state = Int32(stateEntries.count)
         stateEntries.append(nil)
-        steps[key] = state
+        steps.set(key, state)
       }
     }
     var entry = stateEntries[Int(state)] ?? blank
@@ -97,21 +108,22 @@ struct WordTable<Entry: Sendable>: Sendable {
 
   /// Changes the entry of a word that is folded already.
   mutating func edit(word units: [UInt16], _ change: (inout Entry) -> Void) {
-    change(&singles[Int(add(units))])
+    change(&singles[Int(add(units[...]))])
   }
 
-  private mutating func add(_ units: [UInt16]) -> Int32 {
-    let known = number(of: units)
+  private mutating func add(_ word: ArraySlice<UInt16>) -> Int32 {
+    let known = number(of: word)
     if known >= 0 { return known }
-    let number = Int32(spellings.count)
-    spellings.append(units)
+    let number = Int32(singles.count)
+    units += word
+    starts.append(Int32(units.count))
     singles.append(blank)
     leads.append(false)
-    numbers[Self.hash(units)] = number
+    numbers.set(Self.hash(word), number)
     return number
   }
 
-  /// FNV-1a over 16-bit units.
+  /// FNV-1a over 16-bit units, as in `FoldedText.Token`.
   private static func hash(_ units: some Sequence<UInt16>) -> UInt64 {
     units.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
   }

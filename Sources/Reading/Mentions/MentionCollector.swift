@@ -4,10 +4,10 @@ struct MentionCollector {
   private let references: References
   private let surroundings: NameSurroundings
   /// Countries that stand outside of the chart's places.
-  private let countries: [NameSpan]
+  private let countries: [FoundName]
   private var words: Words { chart.words }
 
-  init(_ chart: Chart, countries: [NameSpan]) {
+  init(_ chart: Chart, countries: [FoundName]) {
     self.chart = chart
     self.countries = countries
     references = References(chart)
@@ -32,8 +32,8 @@ struct MentionCollector {
       if !cue.isEmpty { shown[number] = cue }
       switch name.kind {
       case .place:
-        if isModifierOfActor(name) { continue }
-        var found = draft(claimed ?? name.tokens, names: name.names, cue: cue)
+        if isModifierOfActor(name.tokens) { continue }
+        var found = draft(claimed ?? name.tokens, names: chart.gazetteerNames[number], cue: cue)
         found.isShown = claimed != nil || !cue.isEmpty || surroundings.follows("from", name.tokens)
         describe(&found, number)
         drafts.append(found)
@@ -64,7 +64,7 @@ struct MentionCollector {
     draft.isSpeaker = surroundings.isSpeaker(chart.names[number].tokens)
     if let container = surroundings.container(of: number) {
       draft.within = words.sentence.text(container.tokens)
-      draft.withinNames = container.names
+      draft.withinNames = chart.gazetteerNames[number + 1]
     }
   }
 
@@ -77,7 +77,7 @@ struct MentionCollector {
   private func withCountries(_ drafts: [MentionDraft]) -> [MentionDraft] {
     guard !countries.isEmpty else { return drafts }
     var all = drafts
-    for country in countries where !isModifierOfActor(country) {
+    for country in countries where !isModifierOfActor(country.tokens) {
       var found = draft(country.tokens, names: country.names, cue: cue(country.tokens))
       found.isShown = true
       if !drafts.contains(where: { $0.start == found.start }) { all.append(found) }
@@ -86,12 +86,12 @@ struct MentionCollector {
   }
 
   /// "Jazira fighters", "Aleppo-based rebels".
-  private func isModifierOfActor(_ name: NameSpan) -> Bool {
-    guard !words.tokens[name.tokens.upperBound - 1].isPossessive,
-      let actor = chart.actor(at: name.tokens.lowerBound, joins: false)
+  private func isModifierOfActor(_ name: Range<Int>) -> Bool {
+    guard !words.tokens[name.upperBound - 1].isPossessive,
+      let actor = chart.actor(at: name.lowerBound, joins: false)
     else { return false }
-    return actor.tokens.upperBound > name.tokens.upperBound && words.isHyphen(name.tokens.upperBound) == false
-      && !words.has(name.tokens.upperBound, [.settlement, .area, .admin, .part])
+    return actor.tokens.upperBound > name.upperBound && words.isHyphen(name.upperBound) == false
+      && !words.has(name.upperBound, [.settlement, .area, .admin, .part])
   }
 
   private func draft(_ tokens: Range<Int>, names: [Int], cue: String) -> MentionDraft {

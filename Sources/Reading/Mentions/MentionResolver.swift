@@ -8,54 +8,67 @@ struct MentionResolver {
   private let cache: PlaceCache
   private let sounds: SoundMemory
 
-  init(gazetteer: Gazetteer, geodesic: Geodesic, sounds: SoundMemory) {
+  init(gazetteer: Gazetteer, geodesic: Geodesic, sounds: SoundMemory, places: PlaceCache) {
     self.sounds = sounds
     self.gazetteer = gazetteer
-    cache = PlaceCache(gazetteer)
+    cache = places
     self.geodesic = geodesic
   }
 
-  /// The mentions of the drafts, one for each; nil where a guess came to nothing, and where the report speaks of no place.
-  func resolve(_ drafts: [MentionDraft]) -> [Mention?] {
+  /// The mentions of the drafts, in their order; none where a guess came to nothing, or the report speaks of no place.
+  ///
+  /// - Parameter quotes: for each draft, the words that its mention is quoted with.
+  func resolve(_ drafts: [MentionDraft], quotes: [String]) -> [Mention] {
     var context = ReportContext(drafts, gazetteer, cache)
     var ranked = rank(drafts, context)
     if context.anchors.count < Self.fewAnchors {
       // Where hardly a name means one place only, those that stand out by their size tell where the others lie.
-      let certain = ranked.lazy.compactMap { $0 }.filter(\.isCertain).compactMap { self.place($0) }
+      let certain = zip(drafts, ranked).compactMap { draft, ranked in
+        ranked.flatMap { $0.isCertain(draft) ? self.place($0) : nil }
+      }
       if context.add(certain, cache) { ranked = rank(drafts, context) }
     }
     let plausibility = Plausibility(drafts, ranked.map { $0?.candidates.first }, cache, geodesic)
-    return ranked.map { ranked in
-      guard var ranked else { return nil }
-      if ranked.draft.isGuess, ranked.candidates.isEmpty {
-        guard let unit = unit(ranked.draft) else { return nil }
+    var mentions: [Mention] = []
+    for (number, draft) in drafts.enumerated() {
+      guard var ranked = ranked[number] else { continue }
+      if draft.isGuess, ranked.candidates.isEmpty {
+        guard let unit = unit(draft) else { continue }
         ranked = unit
       }
-      guard plausibility.isPlace(ranked.draft, ranked.candidates.first) else { return nil }
-      if plausibility.isFarFetched(ranked.draft, ranked.candidates.first) {
-        ranked = Ranked(ranked.draft, [], Self.farFetched)
-      }
-      return mention(ranked)
+      guard plausibility.isPlace(draft, ranked.candidates.first) else { continue }
+      if plausibility.isFarFetched(draft, ranked.candidates.first) { ranked = Ranked([], Self.farFetched) }
+      var mention = mention(draft, ranked)
+      mention.evidence = quotes[number]
+      mentions.append(mention)
     }
+    return mentions
   }
 
   private func rank(_ drafts: [MentionDraft], _ context: ReportContext) -> [Ranked?] {
     let ranking = PlaceRanking(gazetteer: gazetteer, geodesic: geodesic, cache: cache)
-    var known: [Key: ([Mention.Candidate], String)] = [:]
+    var known: [Key: Ranked] = [:]
+    var units: [String: Ranked?] = [:]
     var guesses = 0
     return drafts.map { draft -> Ranked? in
       guard !draft.isBearer else { return nil }
-      if draft.isUnitAtMost { return unit(draft) }
+      if draft.isUnitAtMost {
+        if let known = units[draft.text] { return known }
+        let unit = unit(draft)
+        units[draft.text] = .some(unit)
+        return unit
+      }
       let key = Key(draft)
-      if let (candidates, why) = known[key] { return Ranked(draft, candidates, why) }
+      if let ranked = known[key] { return ranked }
       var (candidates, why) = ranking.candidates(draft, context)
       if candidates.isEmpty, draft.names.isEmpty, guesses < Self.guessLimit {
         guesses += 1
         candidates = similar(draft, context.anchors)
         if !candidates.isEmpty { why = "" }
       }
-      known[key] = (candidates, why)
-      return Ranked(draft, candidates, why)
+      let ranked = Ranked(candidates, why)
+      known[key] = ranked
+      return ranked
     }
   }
 
@@ -65,7 +78,7 @@ struct MentionResolver {
 
   /// The mention of an administrative unit that the gazetteer has no point of.
   private func unit(_ draft: MentionDraft) -> Ranked? {
-    gazetteer.hasUnit(NameKey(draft.text)) ? Ranked(draft, [], PlaceRanking.unitWithoutPlace) : nil
+    gazetteer.hasUnit(NameKey(draft.text)) ? Ranked([], PlaceRanking.unitWithoutPlace) : nil
   }
 
   /// Why a name stays unresolved whose places have nothing to do with the report.
@@ -119,25 +132,23 @@ struct MentionResolver {
   }
 
   private struct Ranked {
-    var draft: MentionDraft
     var candidates: [Mention.Candidate]
     var why: String
 
-    /// Whether its place is shown and clearly the likeliest.
-    var isCertain: Bool {
+    /// Whether the place of a draft is shown and clearly the likeliest.
+    func isCertain(_ draft: MentionDraft) -> Bool {
       guard draft.isShown, !draft.names.isEmpty, let best = candidates.first else { return false }
       return candidates.count < 2 || best.score - candidates[1].score >= MentionResolver.clearLead
     }
 
-    init(_ draft: MentionDraft, _ candidates: [Mention.Candidate], _ why: String) {
-      self.draft = draft
+    init(_ candidates: [Mention.Candidate], _ why: String) {
       self.candidates = candidates
       self.why = why
     }
   }
 
-  private func mention(_ ranked: Ranked) -> Mention {
-    let (draft, candidates) = (ranked.draft, ranked.candidates)
+  private func mention(_ draft: MentionDraft, _ ranked: Ranked) -> Mention {
+    let candidates = ranked.candidates
     guard let best = candidates.first, let place = cache.place(id: best.id) else {
       return Mention(
         start: draft.start, end: draft.end, text: draft.text, place: nil, confidence: 0, candidates: [],
@@ -147,7 +158,7 @@ struct MentionResolver {
     if candidates.count > 1 { confidence = min(confidence, 0.5 + (best.score - candidates[1].score)) }
     return Mention(
       start: draft.start, end: draft.end, text: draft.text,
-      place: Mention.Resolved(id: place.id, name: place.name, position: place.position),
+      place: Mention.Resolved(id: place.place.id, name: place.name, position: place.position),
       confidence: max(0.1, (confidence * 100).rounded() / 100), candidates: Array(candidates.prefix(8)))
   }
 }

@@ -63,8 +63,8 @@ struct NameSurroundings {
 
   private func isSpeech(_ index: Int) -> Bool {
     words.matches(index).contains { match in
-      match.entry.frames.contains {
-        words.lexicon.frames[$0.frame].governors.contains(.report)
+      words.lexicon.frames(of: match.entry).contains {
+        $0.frame.governors.contains(.report)
           && $0.form.isDisjoint(with: [.noun, .nounPlural])
       }
     }

@@ -1,49 +1,55 @@
 import Gazetteer
 import Geodesy
+import Synchronization
 
-/// The places that a document's names may mean, each read from the gazetteer once.
-///
-/// Used by one document at a time, and not shared.
-final class PlaceCache {
+/// The places that names may mean, each read from the gazetteer once, kept from document to document.
+final class PlaceCache: Sendable {
+  private struct Known {
+    var places: [Int: KnownPlace] = [:]
+    var numbers: [String: Int?] = [:]
+  }
+
+  /// Places that are kept, at most: then all are forgotten, so that a long stream needs no more.
+  private static let limit = 8192
+
   private let gazetteer: Gazetteer
-  private var places: [Int: Place] = [:]
-  private var directions: [Int: SphereDirection] = [:]
-  private var numbers: [String: Int?] = [:]
+  private let known = Mutex(Known())
 
   init(_ gazetteer: Gazetteer) {
     self.gazetteer = gazetteer
   }
 
   /// A place by its index in the gazetteer.
-  subscript(number: Int) -> Place {
-    if let known = places[number] { return known }
-    let place = gazetteer.places[number]
-    places[number] = place
+  subscript(number: Int) -> KnownPlace {
+    if let known = known.withLock({ $0.places[number] }) { return known }
+    let place = KnownPlace(gazetteer.places[number])
+    // What could not be read has no identifier, and is asked for again.
+    guard !place.place.id.isEmpty else { return place }
+    known.withLock { known in
+      if known.places.count >= Self.limit { known.places.removeAll(keepingCapacity: true) }
+      known.places[number] = place
+    }
     return place
-  }
-
-  /// Where a place lies, to be compared with others.
-  func direction(_ number: Int) -> SphereDirection {
-    if let known = directions[number] { return known }
-    let direction = SphereDirection(self[number].position)
-    directions[number] = direction
-    return direction
   }
 
   /// Whether two places lie within a distance of each other.
   func areWithin(_ metres: Double, _ a: Int, _ b: Int, _ geodesic: Geodesic) -> Bool {
-    direction(a).isWithin(metres, of: direction(b))
-      ?? (geodesic.distance(self[a].position, self[b].position) <= metres)
+    let (first, second) = (self[a], self[b])
+    return first.direction.isWithin(metres, of: second.direction)
+      ?? (geodesic.distance(first.position, second.position) <= metres)
   }
 
   /// The index of the place with an identifier.
   func index(ofID id: String) -> Int? {
-    if let known = numbers[id] { return known }
+    if let known = known.withLock({ $0.numbers[id] }) { return known }
     let number = gazetteer.places.index(ofID: id)
-    numbers[id] = number
+    known.withLock { known in
+      if known.numbers.count >= Self.limit { known.numbers.removeAll(keepingCapacity: true) }
+      known.numbers[id] = number
+    }
     return number
   }
 
   /// The place with an identifier.
-  func place(id: String) -> Place? { index(ofID: id).map { self[$0] } }
+  func place(id: String) -> KnownPlace? { index(ofID: id).map { self[$0] } }
 }

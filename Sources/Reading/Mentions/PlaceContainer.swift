@@ -9,7 +9,7 @@ struct PlaceContainer {
     key = NameKey(draft.within)
     countries = Set(
       gazetteer.places(ofNames: draft.withinNames).map { cache[$0] }
-        .filter { $0.featureCode.hasPrefix("PCL") }.map(\.country))
+        .filter(\.isCountry).map(\.country))
   }
 
   /// Whether a place lies in it: a country, or an administrative unit that the gazetteer names.

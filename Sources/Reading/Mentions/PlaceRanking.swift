@@ -21,10 +21,11 @@ struct PlaceRanking {
     let own = places.count > 1 ? ownNames(draft.names) : []
     let container = draft.within.isEmpty ? nil : PlaceContainer(draft, gazetteer, cache)
     var candidates = places.map { number -> Mention.Candidate in
-      let place = cache[number]
+      let known = cache[number]
+      let place = known.place
       var score = 0.5 + prior(place)
       var why = ["named \(place.name)"]
-      if let near = nearness(place, number, context.anchors) {
+      if let near = nearness(known, number, context.anchors) {
         score += near.score
         why.append(near.why)
       }
@@ -34,7 +35,7 @@ struct PlaceRanking {
       if own.contains(number) { score += Self.ownName }
       if places.count > 1 { score += size(place) }
       if places.count > 1, context.anchorCountries.contains(place.country) { score += Self.countryOfReport }
-      if places.count > 1, !place.featureCode.hasPrefix("PCL"), context.countries.contains(place.country) {
+      if places.count > 1, !known.isCountry, context.countries.contains(place.country) {
         score += Self.sameCountry
         why.append("in \(place.country), which the report names")
       }
@@ -70,8 +71,9 @@ struct PlaceRanking {
   /// The places whose own names are among some, or what reports call them in their languages.
   private func ownNames(_ names: [Int]) -> Set<Int> {
     Set(
-      names.lazy.map { gazetteer.names[$0] }
-        .filter { $0.kind == .preferred || Self.languages.contains($0.language) }.map(\.place))
+      names.lazy.filter {
+        gazetteer.names.kind($0) == .preferred || Self.languages.contains(gazetteer.names[$0].language)
+      }.map { gazetteer.names.place($0) })
   }
 
   /// The languages of reports, and that of names which are marked as of no language.
@@ -86,8 +88,8 @@ struct PlaceRanking {
     guard draft.classes.isDisjoint(with: .settlement), gazetteer.hasUnit(key) else { return false }
     let places = candidates.compactMap { cache.place(id: $0.id) }
     guard let best = places.first, !places.contains(where: \.isArea) else { return false }
-    return best.population ?? 0 < Self.largeTown && !(container?.holds(best) ?? false)
-      && !best.admin.contains { NameKey($0) == key }
+    return best.population ?? 0 < Self.largeTown && !(container?.holds(best.place) ?? false)
+      && !best.place.admin.contains { NameKey($0) == key }
   }
 
   /// Whether a place lies by another one of the document, as a quarter lies by its city.
@@ -125,12 +127,13 @@ struct PlaceRanking {
     return ratio > 1 ? Self.perDoubling * (Double(ratio.exponent) + ratio.significand - 1) : 0
   }
 
-  private func nearness(_ place: Place, _ number: Int, _ anchors: [Int]) -> (score: Double, why: String)? {
-    let direction = cache.direction(number)
-    var chords: [(chord: Double, place: Int)] = []
+  private func nearness(_ place: KnownPlace, _ number: Int, _ anchors: [Int]) -> (score: Double, why: String)?
+  {
+    var chords: [(chord: Double, place: KnownPlace)] = []
     chords.reserveCapacity(anchors.count)
     for anchor in anchors where anchor != number {
-      chords.append((direction.squaredChord(to: cache.direction(anchor)), anchor))
+      let other = cache[anchor]
+      chords.append((place.direction.squaredChord(to: other.direction), other))
     }
     guard !chords.isEmpty else { return nil }
     chords.sort { $0.chord < $1.chord }
@@ -143,11 +146,11 @@ struct PlaceRanking {
     let middle = distance(place, chords[chords.count / 2].place)
     let kilometres = Int((nearest.metres / 1000).rounded())
     let score = 0.2 / (1 + nearest.metres / 20_000) + 0.1 / (1 + middle / 60_000)
-    return (score, "\(kilometres) km from \(cache[nearest.place].name)")
+    return (score, "\(kilometres) km from \(nearest.place.name)")
   }
 
-  private func distance(_ place: Place, _ other: Int) -> Double {
-    geodesic.distance(place.position, cache[other].position)
+  private func distance(_ place: KnownPlace, _ other: KnownPlace) -> Double {
+    geodesic.distance(place.position, other.position)
   }
 
   /// Whether the sort of place fits the word that stands with the name.

@@ -12,8 +12,7 @@ struct Plausibility {
   /// A place that is shown, and how the report calls it.
   private struct Shown {
     var text: String
-    var place: Place
-    var number: Int
+    var place: KnownPlace
   }
 
   /// What is shown, each name once.
@@ -34,7 +33,7 @@ struct Plausibility {
       } else if draft.isShown || !draft.within.isEmpty, shownTexts.insert(draft.text).inserted,
         shown.count < Self.limit, let number = best.flatMap({ cache.index(ofID: $0.id) })
       {
-        shown.append(Shown(text: draft.text, place: cache[number], number: number))
+        shown.append(Shown(text: draft.text, place: cache[number]))
       }
     }
   }
@@ -54,53 +53,59 @@ struct Plausibility {
 
   /// Whether a draft is a mention of a place, its best candidate being this one.
   func isPlace(_ draft: MentionDraft, _ best: Mention.Candidate?) -> Bool {
-    guard !draft.isShown, let number = best.flatMap({ cache.index(ofID: $0.id) }), !cache[number].isArea
-    else {
+    guard !draft.isShown, let place = best.flatMap({ cache.place(id: $0.id) }), !place.isArea else {
       return true
     }
-    let place = cache[number]
     if shownTexts.contains(draft.text) { return true }
     // What only other languages call so is not known by that name.
-    let isOwnName = NameKey(draft.text) == NameKey(place.name)
     let population = place.population ?? 0
-    if bearers.contains(draft.text), population < Self.seatOfPower || !isOwnName { return false }
+    if bearers.contains(draft.text),
+      population < Self.seatOfPower || NameKey(draft.text) != NameKey(place.name)
+    {
+      return false
+    }
     if draft.isSpeaker, population > 0, population < Self.seatOfPower { return false }
     if shown.isEmpty { return true }
     if population >= Self.city || population == 0, shown.contains(where: { isCountry($0, of: place) }) {
       return true
     }
-    return shown.contains { isNear($0, number) }
+    return shown.contains { isNear($0, place) }
   }
 
   /// Whether a place is out of the way of all that the report speaks of: nothing else that is shown lies near it for its
   /// size, or in its country. A name of such a place most likely means one that the gazetteer does not have.
   func isFarFetched(_ draft: MentionDraft, _ best: Mention.Candidate?) -> Bool {
-    guard draft.within.isEmpty, let number = best.flatMap({ cache.index(ofID: $0.id) }), !cache[number].isArea
-    else { return false }
-    let place = cache[number]
+    guard draft.within.isEmpty, let place = best.flatMap({ cache.place(id: $0.id) }), !place.isArea else {
+      return false
+    }
     guard place.population ?? 0 < Self.city || NameKey(draft.text) != NameKey(place.name) else {
       return false
     }
-    let others = shown.filter { $0.text != draft.text }
-    return others.count >= Self.enough
-      && !others.contains { $0.place.country == place.country || isNear($0, number) }
+    var others = 0
+    for other in shown where other.text != draft.text {
+      others += 1
+      if other.place.country == place.country || isNear(other, place) { return false }
+    }
+    return others >= Self.enough
   }
 
   /// So many other places tell what a report is about.
   private static let enough = 3
 
-  private func isCountry(_ shown: Shown, of place: Place) -> Bool {
-    shown.place.featureCode.hasPrefix("PCL") && shown.place.country == place.country
+  private func isCountry(_ shown: Shown, of place: KnownPlace) -> Bool {
+    shown.place.isCountry && shown.place.country == place.country
   }
 
   /// Whether a place lies by one that is shown, for its size.
-  private func isNear(_ shown: Shown, _ number: Int) -> Bool {
+  private func isNear(_ shown: Shown, _ place: KnownPlace) -> Bool {
     guard !shown.place.isArea else { return false }
-    let population = cache[number].population ?? 0
+    let population = place.population ?? 0
     let reach =
       population == 0
       ? Self.reachOfThousand * 10
       : max(Self.leastReach, Self.reachOfThousand * (Double(population) / 1000).squareRoot())
-    return cache.areWithin(min(reach, Self.mostReach), shown.number, number, geodesic)
+    let metres = min(reach, Self.mostReach)
+    return shown.place.direction.isWithin(metres, of: place.direction)
+      ?? (geodesic.distance(shown.place.position, place.position) <= metres)
   }
 }

@@ -17,8 +17,9 @@ struct ReportContext {
   init(_ drafts: [MentionDraft], _ gazetteer: Gazetteer, _ cache: PlaceCache) {
     for draft in drafts where !draft.isBearer {
       let places = gazetteer.places(ofNames: draft.names)
-      for place in places where cache[place].featureCode.hasPrefix("PCL") {
-        countries.insert(cache[place].country)
+      for place in places {
+        let known = cache[place]
+        if known.isCountry { countries.insert(known.country) }
       }
       guard places.count == 1, let place = places.first,
         !cache[place].isArea, anchors.count < Self.anchorLimit, !anchors.contains(place)

@@ -8,7 +8,9 @@ extension NameFinder {
   func gazetteerMatch(at index: Int) -> (tokens: Range<Int>, names: [Int])? {
     guard index < words.count, let folded = words.tokens[index].folded.first else { return nil }
     var limit = Int.max
-    while limit > 0, let match = gazetteer.longestMatch(in: sentence.folded, from: folded, limit: limit) {
+    while limit > 0,
+      let match = sources.gazetteer.longestMatch(in: sentence.folded, from: folded, limit: limit)
+    {
       if let tokens = tokens(from: index, to: folded + match.tokenCount), isWrittenAsName(tokens) {
         let names = isAbbreviation(tokens) ? match.names.filter(namesArea) : match.names
         if !names.isEmpty { return (tokens, names) }
@@ -48,7 +50,7 @@ extension NameFinder {
   /// "St." before a name.
   private func isCutShort(_ index: Int) -> Bool {
     words.mark(index + 1) == "." && index + 2 < words.count && !words.tokens[index].isUpper
-      && words.lexicon.abbreviations.contains(words.folded(index))
+      && words.lexicon.abbreviations.contains(folded: words.folded(index))
   }
 
   /// A short word in capitals among words that are not: "WHO", "FDA".
@@ -70,7 +72,7 @@ extension NameFinder {
   }
 
   private func namesArea(_ name: Int) -> Bool {
-    gazetteer.places(ofNames: [name]).contains { gazetteer.places[$0].isArea }
+    sources.gazetteer.places(ofNames: [name]).contains { sources.gazetteer.places[$0].isArea }
   }
 
   /// A capitalized word of the language that is also a place's name, with nothing that shows the place: "the Union".
@@ -104,13 +106,15 @@ extension NameFinder {
   ]
 
   private func namesCountry(_ name: Int) -> Bool {
-    gazetteer.places(ofNames: [name]).contains { gazetteer.places[$0].featureCode.hasPrefix("PCL") }
+    sources.gazetteer.places(ofNames: [name]).contains {
+      sources.gazetteer.places[$0].featureCode.hasPrefix("PCL")
+    }
   }
 
   /// Countries whose names stand where the sentence has no name of a place: as parties ("the United States") and before
   /// nouns ("US officials").
-  func countries(besides names: [NameSpan]) -> [NameSpan] {
-    var found: [NameSpan] = []
+  func countries(besides names: [FoundName]) -> [FoundName] {
+    var found: [FoundName] = []
     var taken = names.makeIterator()
     var next = taken.next()
     var index = 0
@@ -135,11 +139,11 @@ extension NameFinder {
 
   /// The names that are an abbreviation; "US" is written like an article.
   private func abbreviated(_ index: Int) -> [Int] {
-    gazetteer.names(exactly: sentence.text(index..<(index + 1)))
+    sources.gazetteer.names(exactly: sentence.text(index..<(index + 1)))
   }
 
-  private func add(_ match: (tokens: Range<Int>, names: [Int]), to found: inout [NameSpan]) {
+  private func add(_ match: (tokens: Range<Int>, names: [Int]), to found: inout [FoundName]) {
     let countries = match.names.filter(namesCountry)
-    if !countries.isEmpty { found.append(NameSpan(tokens: match.tokens, kind: .place, names: countries)) }
+    if !countries.isEmpty { found.append(FoundName(tokens: match.tokens, kind: .place, names: countries)) }
   }
 }

@@ -54,20 +54,20 @@ extension NameFinder {
   }
 
   /// What a run of capitalized words names.
-  func classify(_ run: Range<Int>) -> NameSpan {
+  func classify(_ run: Range<Int>) -> FoundName {
     let match = gazetteerMatch(at: run.lowerBound).flatMap { isOrdinary($0.tokens) ? nil : $0 }
-    if isPerson(run) { return NameSpan(tokens: run, kind: .other) }
+    if isPerson(run) { return FoundName(tokens: run, kind: .other) }
     if let match, match.tokens.upperBound >= run.upperBound {
-      return NameSpan(tokens: match.tokens, kind: .place, names: match.names)
+      return FoundName(tokens: match.tokens, kind: .place, names: match.names)
     }
     let last = run.upperBound - 1
     if let match, isOfOffice(match.tokens.upperBound, in: run) {
-      return NameSpan(tokens: match.tokens, kind: .place, names: match.names)
+      return FoundName(tokens: match.tokens, kind: .place, names: match.names)
     }
     if run.count > 1 {
       let head = lastClasses(last)
-      if head.contains(.forceHead) { return NameSpan(tokens: run, kind: .actor) }
-      if head.contains(.otherHead) { return NameSpan(tokens: run, kind: .other) }
+      if head.contains(.forceHead) { return FoundName(tokens: run, kind: .actor) }
+      if head.contains(.otherHead) { return FoundName(tokens: run, kind: .other) }
       // An actor at the end: "Kurdish YPG", "Operation X SDF"; "Fort Wagner" is none.
       for index in run.dropFirst() where lastClasses(index - 1).isDisjoint(with: [.feature, .settlement]) {
         if let actor = actor(at: index), actor.tokens.upperBound == run.upperBound,
@@ -81,20 +81,20 @@ extension NameFinder {
     if let match {
       let rest = match.tokens.upperBound..<run.upperBound
       if rest.allSatisfy({ !words.tokens[$0].isWord || words.has($0, [.settlement, .admin]) }) {
-        return NameSpan(tokens: run, kind: .place, names: match.names)
+        return FoundName(tokens: run, kind: .place, names: match.names)
       }
     }
     if let acronym = acronym(run) { return acronym }
-    return NameSpan(tokens: run, kind: .unknown)
+    return FoundName(tokens: run, kind: .unknown)
   }
 
   /// "RSF", "STC": capitals alone are an armed side where the lexicon does not say that they are another.
-  private func acronym(_ run: Range<Int>) -> NameSpan? {
+  private func acronym(_ run: Range<Int>) -> FoundName? {
     let token = words.tokens[run.lowerBound]
     guard run.count == 1, token.isUpper, token.end - token.start <= 6, !sentence.isTitle,
       sentence.scalars[token.start..<token.end].allSatisfy({ $0.value < 0x80 && $0.isCapital })
     else { return nil }
-    return NameSpan(tokens: run, kind: lastClasses(run.lowerBound).contains(.otherHead) ? .other : .actor)
+    return FoundName(tokens: run, kind: lastClasses(run.lowerBound).contains(.otherHead) ? .other : .actor)
   }
 
   func trimmed(_ range: Range<Int>) -> Range<Int> {
@@ -159,7 +159,7 @@ extension NameFinder {
   }
 
   /// "University of Rouen", "Voice of America": named for a place, but no place.
-  func institution(at index: Int) -> NameSpan? {
+  func institution(at index: Int) -> FoundName? {
     guard words.tokens[index].isCapitalized else { return nil }
     let run = run(from: index)
     guard words.has(run.upperBound - 1, .institution), words.isWord(run.upperBound, "of"),
@@ -168,6 +168,6 @@ extension NameFinder {
     var next = run.upperBound + 1
     if words.isWord(next, "the") { next += 1 }
     guard next < words.count, words.tokens[next].isWord, words.tokens[next].isCapitalized else { return nil }
-    return NameSpan(tokens: index..<self.run(from: next).upperBound, kind: .other)
+    return FoundName(tokens: index..<self.run(from: next).upperBound, kind: .other)
   }
 }

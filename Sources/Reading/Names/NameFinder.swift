@@ -5,19 +5,17 @@ import Gazetteer
 /// A place name inside a longer name ("Aleppo Today", "Northern Storm Brigade") is none.
 struct NameFinder {
   let words: Words
-  let gazetteer: Gazetteer
-  let actors: ActorTable
+  let sources: NameSources
   var sentence: Sentence { words.sentence }
 
-  init(_ words: Words, gazetteer: Gazetteer, actors: ActorTable) {
+  init(_ words: Words, sources: NameSources) {
     self.words = words
-    self.gazetteer = gazetteer
-    self.actors = actors
+    self.sources = sources
   }
 
   /// All names, in order, without overlaps.
-  func find() -> [NameSpan] {
-    var spans: [NameSpan] = []
+  func find() -> [FoundName] {
+    var spans: [FoundName] = []
     var index = 0
     while index < words.count {
       guard let span = span(at: index) else {
@@ -30,7 +28,7 @@ struct NameFinder {
     return spans
   }
 
-  func span(at index: Int) -> NameSpan? {
+  func span(at index: Int) -> FoundName? {
     let token = words.tokens[index]
     guard token.isWord, !token.isNumber else { return nil }
     if token.isCaseless || sentence.isLowercase { return caselessSpan(at: index) }
@@ -46,17 +44,17 @@ struct NameFinder {
     if let actor = actor(at: index), !isInsideLongerOtherName(actor.tokens) { return actor }
     let run = run(from: index)
     guard !run.isEmpty else { return nil }
-    if words.has(index, .operation), run.count > 1 { return NameSpan(tokens: run, kind: .other) }
+    if words.has(index, .operation), run.count > 1 { return FoundName(tokens: run, kind: .other) }
     if sentence.isTitle { return titleSpan(at: index, run: run) }
     return classify(run)
   }
 
   /// "No. 60 Street".
-  func numberedStreet(at index: Int) -> NameSpan? {
+  func numberedStreet(at index: Int) -> FoundName? {
     guard words.isWord(index, "no"), words.tokens[index].isCapitalized, words.mark(index + 1) == ".",
       index + 3 < words.count, words.tokens[index + 2].isNumber, words.tokens[index + 3].isCapitalized
     else { return nil }
-    return NameSpan(tokens: index..<(index + 4), kind: .unknown)
+    return FoundName(tokens: index..<(index + 4), kind: .unknown)
   }
 
   /// Whether a name can start at a token: a capital, or an article joined to one.
@@ -125,7 +123,7 @@ struct NameFinder {
 
   func isVerb(_ index: Int) -> Bool {
     let token = words.tokens[index]
-    return token.word >= 0 && !words.lexicon.singles[Int(token.word)].frames.isEmpty
+    return token.word >= 0 && words.lexicon.singles[Int(token.word)].hasFrames
   }
 
   /// The first word of a sentence, alone, with nothing that shows it to be a name.
@@ -151,15 +149,15 @@ struct NameFinder {
       || mark == "—"
   }
 
-  func actor(at index: Int) -> NameSpan? {
+  func actor(at index: Int) -> FoundName? {
     guard let folded = words.tokens[index].folded.first,
-      let match = actors.longestMatch(in: sentence.folded, scalars: sentence.scalars, from: folded)
+      let match = sources.actors.longestMatch(in: sentence.folded, scalars: sentence.scalars, from: folded)
     else { return nil }
     let end = folded + match.tokenCount
     var last = index
     while last + 1 < words.count, words.tokens[last].folded.upperBound < end { last += 1 }
     guard words.tokens[last].folded.upperBound >= end else { return nil }
-    return NameSpan(tokens: index..<(last + 1), kind: .actor, actor: match.actor)
+    return FoundName(tokens: index..<(last + 1), kind: .actor, actor: match.actor)
   }
 
   /// "Islamic State" in "Islamic State News Agency".
@@ -172,18 +170,18 @@ struct NameFinder {
   }
 
   /// In headlines only names that are known are names.
-  func titleSpan(at index: Int, run: Range<Int>) -> NameSpan? {
+  func titleSpan(at index: Int, run: Range<Int>) -> FoundName? {
     guard let match = gazetteerMatch(at: index) else { return nil }
     if match.tokens.count == 1, words.has(index, .common) || isVerb(index) { return nil }
     let next = match.tokens.upperBound
     if next < run.upperBound, words.has(next, [.forceHead, .otherHead]) {
-      return NameSpan(tokens: index..<(next + 1), kind: words.has(next, .forceHead) ? .actor : .other)
+      return FoundName(tokens: index..<(next + 1), kind: words.has(next, .forceHead) ? .actor : .other)
     }
-    return NameSpan(tokens: match.tokens, kind: .place, names: match.names)
+    return FoundName(tokens: match.tokens, kind: .place, names: match.names)
   }
 
   /// In a script or a text without capitals every known name counts, unless it is a common word.
-  func caselessSpan(at index: Int) -> NameSpan? {
+  func caselessSpan(at index: Int) -> FoundName? {
     if let actor = actor(at: index) { return actor }
     guard let match = gazetteerMatch(at: index) else { return nil }
     let first = words.tokens[index]
@@ -195,14 +193,14 @@ struct NameFinder {
         return nil
       }
     }
-    return NameSpan(tokens: match.tokens, kind: .place, names: match.names)
+    return FoundName(tokens: match.tokens, kind: .place, names: match.names)
   }
 
   /// A name in small letters behind "town of" and the like.
-  func cuedSpan(at index: Int) -> NameSpan? {
+  func cuedSpan(at index: Int) -> FoundName? {
     guard index >= 2, words.isWord(index - 1, "of"), words.has(index - 2, .settlement),
       words.tokens[index].word < 0, let match = gazetteerMatch(at: index)
     else { return nil }
-    return NameSpan(tokens: match.tokens, kind: .place, names: match.names)
+    return FoundName(tokens: match.tokens, kind: .place, names: match.names)
   }
 }

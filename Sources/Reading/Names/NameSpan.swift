@@ -1,4 +1,4 @@
-/// A name in a sentence, and what it names.
+/// A name in a sentence, and what it names: what phrases and claims are read by.
 struct NameSpan: Sendable, Hashable {
   enum Kind: Sendable, Hashable {
     /// A place of the gazetteer.
@@ -14,8 +14,4 @@ struct NameSpan: Sendable, Hashable {
   /// Its tokens.
   var tokens: Range<Int>
   var kind: Kind
-  /// Indices in `Gazetteer.names`, for places.
-  var names: [Int] = []
-  /// The index in `ActorTable.actors`, for actors of the table.
-  var actor: Int?
 }

@@ -195,7 +195,7 @@ extension Chart {
     guard ["sh", "ch", "ese"].contains(where: folded.hasSuffix) else { return false }
     let next = index + 1
     return words.has(next, [.be, .have, .modal]) || words.mark(next).map { $0 == "." || $0 == "," } ?? false
-      || words.matches(next).contains { $0.entry.frames.contains { $0.form.contains(.past) } }
+      || words.anyEntry(at: next) { $0.forms.contains(.past) }
   }
 
   /// "our units", "its fighters": plural forces of the side that speaks or was named.
@@ -211,10 +211,7 @@ extension Chart {
   }
 
   private func isOrdinal(_ index: Int) -> Bool {
-    guard index < count, words.tokens[index].isWord else { return false }
-    let folded = words.folded(index)
-    guard let first = folded.unicodeScalars.first, ("0"..."9").contains(first) else { return false }
-    return ["st", "nd", "rd", "th"].contains { folded.hasSuffix($0) }
+    words.isOrdinal(index)
   }
 
   private func isForceNoun(_ index: Int) -> Bool {

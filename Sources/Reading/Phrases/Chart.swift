@@ -4,6 +4,8 @@
 final class Chart: Sendable {
   let words: Words
   let names: [NameSpan]
+  /// For each of them, its indices in `Gazetteer.names`.
+  let gazetteerNames: [[Int]]
   /// For each token, the index in `names` of the name that covers it, or -1.
   private let nameOf: [Int]
   /// For each token that begins a date, where the date ends.
@@ -12,10 +14,11 @@ final class Chart: Sendable {
   var count: Int { words.count }
   var sentence: Sentence { words.sentence }
 
-  init(_ words: Words, names: [NameSpan], dates: [DateMention] = []) {
+  init(_ words: Words, names: [FoundName], dates: [DateMention] = []) {
     self.words = words
     self.dates = dates.ends(in: words.tokens.lazy.map { $0.start..<$0.end })
-    self.names = names
+    self.names = names.map { NameSpan(tokens: $0.tokens, kind: $0.kind) }
+    gazetteerNames = names.map(\.names)
     var nameOf = [Int](repeating: -1, count: words.count)
     for (number, name) in names.enumerated() {
       for token in name.tokens where token < nameOf.count { nameOf[token] = number }

@@ -194,6 +194,7 @@ extension Chart {
 
   /// "ISIL-held", "rebel-controlled".
   func heldAdjective(at index: Int) -> (holder: Range<Int>, end: Int)? {
+    guard words.anyClasses.contains(.held) else { return nil }
     var end = index + 1
     if let name = name(at: index) {
       end = name.tokens.upperBound
@@ -237,7 +238,7 @@ extension Chart {
     let next = actor.upperBound
     if words.has(next, .civilian), !words.has(next, .force),
       !words.has(next, .title) || !words.tokens[next].isCapitalized, name(covering: next) == nil,
-      words.matches(next).allSatisfy({ $0.entry.frames.isEmpty })
+      !words.anyEntry(at: next, { $0.hasFrames })
     {
       return true
     }

@@ -64,8 +64,11 @@ struct Sentence: Sendable {
       var end = folded.tokens[last].end
       if last > index { end = min(end + 1, scalars.count) }
       var token = Token(start: first.start, end: end, folded: index..<(last + 1))
-      let units = folded.units[first.units.lowerBound..<folded.tokens[last].units.upperBound]
-      token.word = lexicon.number(of: units)
+      token.units = first.units.lowerBound..<folded.tokens[last].units.upperBound
+      let units = folded.units[token.units]
+      token.word =
+        last == index
+        ? lexicon.number(of: units, hash: first.hash) : lexicon.number(of: units)
       describe(&token)
       token.isJoined = !gap && !tokens.isEmpty
       token.isPossessive = possessives.contains(end)
@@ -116,7 +119,8 @@ struct Sentence: Sendable {
     var lower = 0
     var digits = 0
     var caseless = 0
-    for scalar in scalars[token.start..<token.end] {
+    for index in token.start..<token.end {
+      let scalar = scalars[index]
       if scalar.value < 0x80 {
         if scalar.isSmall { lower += 1 }
         if scalar.isCapital { upper += 1 }

@@ -20,7 +20,7 @@ struct SentenceScanner {
   private static let longestHeading = 100
 
   private var source: String.UnicodeScalarView.Iterator
-  private let abbreviations: Set<String>
+  private let abbreviations: Abbreviations
   private var buffer: [Unicode.Scalar] = []
   private var position = 0
   private var offset = 0
@@ -28,7 +28,7 @@ struct SentenceScanner {
   /// How many line breaks stand before what comes next; at the start of the text, as before a paragraph.
   private var lineBreaks = 2
 
-  init(_ text: String, abbreviations: Set<String>) {
+  init(_ text: String, abbreviations: Abbreviations) {
     source = text.unicodeScalars.makeIterator()
     self.abbreviations = abbreviations
   }
@@ -170,12 +170,11 @@ struct SentenceScanner {
       return buffer[first].isCapital
     }
     guard length <= 7 else { return false }
-    var word = String.UnicodeScalarView()
-    word.append(contentsOf: buffer[first..<index])
-    let spelled = String(word).lowercased()
-    guard abbreviations.contains(spelled) else { return false }
+    guard abbreviations.contains(buffer[first..<index]) else { return false }
     // "No. 60" but "He said no. The".
-    if spelled == "no" { return index + 2 < buffer.count && ("0"..."9").contains(buffer[index + 2]) }
+    if length == 2, buffer[first].value | 0x20 == 0x6E, buffer[first + 1].value | 0x20 == 0x6F {
+      return index + 2 < buffer.count && ("0"..."9").contains(buffer[index + 2])
+    }
     return true
   }
 

@@ -5,6 +5,8 @@ struct Token: Sendable, Hashable {
   var end: Int
   /// The folded words it is made of, as indices into the sentence's `folded.tokens`; empty for a mark.
   var folded: Range<Int>
+  /// Where its folded units lie in the sentence's `folded.units`; empty for a mark.
+  var units = 0..<0
   /// Its number in the lexicon, or -1.
   var word: Int32 = -1
   /// The mark, or nil for a word.

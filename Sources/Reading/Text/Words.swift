@@ -6,6 +6,10 @@ final class Words: Sendable {
   let lexicon: Lexicon
   /// The classes of each token as a single word.
   let classes: [WordClass]
+  /// The classes that any token has as a single word.
+  let anyClasses: WordClass
+  /// The classes that any entry of the lexicon in the sentence has.
+  private let entryClasses: WordClass
   /// What the lexicon has, token by token, the longest first; made once, for it is asked for often.
   private let table: [(length: Int, entry: Lexicon.Entry)]
   /// Where in the table that of each token begins, and where the last one's ends.
@@ -17,9 +21,14 @@ final class Words: Sendable {
   init(_ sentence: Sentence, lexicon: Lexicon) {
     self.sentence = sentence
     self.lexicon = lexicon
+    var anyClasses: WordClass = []
+    var entryClasses: WordClass = []
     classes = sentence.tokens.map { token in
-      token.word >= 0 ? lexicon.singles[Int(token.word)].classes : []
+      let own = token.word >= 0 ? lexicon.singles[Int(token.word)].classes : []
+      anyClasses.formUnion(own)
+      return own
     }
+    self.anyClasses = anyClasses
     var table: [(length: Int, entry: Lexicon.Entry)] = []
     var starts: [Int] = []
     table.reserveCapacity(sentence.tokens.count)
@@ -29,6 +38,8 @@ final class Words: Sendable {
       Self.appendMatches(to: &table, index, sentence.tokens, lexicon)
     }
     starts.append(table.count)
+    for match in table { entryClasses.formUnion(match.entry.classes) }
+    self.entryClasses = entryClasses
     self.table = table
     self.starts = starts
   }
@@ -88,17 +99,39 @@ final class Words: Sendable {
     return mark == "-" || mark == "\u{2010}" || mark == "\u{2011}" || (mark == "–" && tokens[index].isJoined)
   }
 
+  /// Whether any entry that starts at a token meets a condition.
+  func anyEntry(at index: Int, _ condition: (Lexicon.Entry) -> Bool) -> Bool {
+    guard index >= 0, index < count else { return false }
+    for number in starts[index]..<starts[index + 1] where condition(table[number].entry) { return true }
+    return false
+  }
+
+  /// Whether any entry of the lexicon in the sentence meets a condition.
+  func anyEntry(_ condition: (Lexicon.Entry) -> Bool) -> Bool { table.contains { condition($0.entry) } }
+
   /// How many tokens a word or phrase of a class takes from an index on, or 0.
   func length(of wanted: WordClass, at index: Int) -> Int {
-    guard index >= 0, index < count, tokens[index].word >= 0 else { return 0 }
-    for match in matches(index) where !match.entry.classes.isDisjoint(with: wanted) { return match.length }
+    guard index >= 0, index < count, !entryClasses.isDisjoint(with: wanted) else { return 0 }
+    for number in starts[index]..<starts[index + 1] {
+      if !table[number].entry.classes.isDisjoint(with: wanted) { return table[number].length }
+    }
+    return 0
+  }
+
+  /// How many tokens the preposition takes that starts at an index, or 0.
+  func prepositionLength(at index: Int) -> Int {
+    guard index >= 0, index < count else { return 0 }
+    for number in starts[index]..<starts[index + 1] where table[number].entry.isPreposition {
+      return table[number].length
+    }
     return 0
   }
 
   /// The preposition that starts at an index.
   func preposition(at index: Int) -> (name: String, length: Int)? {
-    for match in matches(index) {
-      if let name = match.entry.preposition { return (name, match.length) }
+    guard index >= 0, index < count else { return nil }
+    for number in starts[index]..<starts[index + 1] {
+      if let name = lexicon.preposition(of: table[number].entry) { return (name, table[number].length) }
     }
     return nil
   }
@@ -106,17 +139,28 @@ final class Words: Sendable {
   /// Whether a token is a word as spelled, in any case.
   ///
   /// - Parameter spelling: in lower case, in ASCII.
+  @inline(__always)
   func isWord(_ index: Int, _ spelling: String) -> Bool {
-    guard index >= 0, index < count, tokens[index].isWord else { return false }
-    let range = unitRange(index)
-    // Nearly every comparison fails by its length or its first letter.
-    guard range.count == spelling.utf8.count else { return false }
-    var position = range.lowerBound
+    // Most comparisons fail by the length; marks have none.
+    index >= 0 && index < count && tokens[index].units.count == spelling.utf8.count
+      && isSpelled(index, spelling)
+  }
+
+  private func isSpelled(_ index: Int, _ spelling: String) -> Bool {
+    var position = tokens[index].units.lowerBound
     for byte in spelling.utf8 {
       if sentence.folded.units[position] != UInt16(byte) { return false }
       position += 1
     }
     return true
+  }
+
+  /// Whether a token is an ordinal number in digits: "4th", "101st".
+  func isOrdinal(_ index: Int) -> Bool {
+    guard index >= 0, index < count else { return false }
+    let units = sentence.folded.units[tokens[index].units]
+    guard let first = units.first, first &- 0x30 < 10 else { return false }
+    return ["st", "nd", "rd", "th"].contains { units.suffix(2).elementsEqual($0.utf16) }
   }
 
   /// A token's folded word.
@@ -125,13 +169,5 @@ final class Words: Sendable {
     return String(folded: units(index))
   }
 
-  private func units(_ index: Int) -> ArraySlice<UInt16> { sentence.folded.units[unitRange(index)] }
-
-  /// Where a token's folded units lie.
-  private func unitRange(_ index: Int) -> Range<Int> {
-    let range = sentence.tokens[index].folded
-    guard !range.isEmpty else { return 0..<0 }
-    return sentence.folded.tokens[range.lowerBound].units
-      .lowerBound..<sentence.folded.tokens[range.upperBound - 1].units.upperBound
-  }
+  private func units(_ index: Int) -> ArraySlice<UInt16> { sentence.folded.units[tokens[index].units] }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import MapDrawing
 import MapLayers
 import MapWriting
 
@@ -12,10 +13,10 @@ enum Completions {
   static let maps = CompletionKind.file(extensions: MapFormat.allCases.flatMap(\.fileExtensions))
   /// Maps and pictures.
   static let outputs = CompletionKind.file(
-    extensions: MapFormat.allCases.flatMap(\.fileExtensions) + OutputFormat.pictures.map(\.rawValue))
+    extensions: MapFormat.allCases.flatMap(\.fileExtensions) + PictureFormat.allCases.map(\.rawValue))
   /// The formats of outputs.
   static let formats = CompletionKind.list(
-    MapFormat.allCases.map(\.name) + OutputFormat.pictures.map(\.rawValue))
+    MapFormat.allCases.map(\.name) + PictureFormat.allCases.map(\.rawValue))
   /// The layers of a map.
   static let layers = CompletionKind.list(
     [

@@ -7,34 +7,28 @@ enum OutputFormat: Equatable {
   case map(MapFormat)
   case picture(PictureFormat)
 
-  /// The pictures that the command draws.
-  static let pictures: [PictureFormat] = [.svg, .png, .pdf]
-
-  /// The format of a name or an ending; nil for an unknown one.
-  private init?(_ picture: PictureFormat?) {
-    guard let picture, Self.pictures.contains(picture) else { return nil }
-    self = .picture(picture)
-  }
+  /// Whether the reports' texts go into the output.
+  var showsTexts: Bool { self == .picture(.html) }
 
   /// The format that `-f` or else the path of the output names.
   ///
   /// - Throws: an exit with the status for usage, after a message that lists the known ones.
   static func named(_ name: String?, orBy path: String) throws -> OutputFormat {
     let picture = name.map { PictureFormat(name: $0) } ?? PictureFormat(path: path)
-    if let format = OutputFormat(picture) { return format }
+    if let picture { return .picture(picture) }
     do throws(MapWritingError) {
       return .map(try MapFormat.named(name, orBy: path))
     } catch {
       guard case .unknownFormat = error else { throw error }
       if let question = question(name, orBy: path) { throw fail(question, status: error.exitStatus) }
-      let names = pictures.map { "\($0.rawValue) (.\($0.rawValue))" }.joined(separator: ", ")
+      let names = PictureFormat.allCases.map { "\($0.rawValue) (.\($0.rawValue))" }.joined(separator: ", ")
       throw fail("\(error.description); or for a picture: \(names)", status: error.exitStatus)
     }
   }
 
   /// Which format was probably meant by an unknown name, or ending of a path; nil where that cannot be told.
   private static func question(_ name: String?, orBy path: String) -> String? {
-    let drawn = pictures.map(\.rawValue)
+    let drawn = PictureFormat.allCases.map(\.rawValue)
     if let name {
       let known = MapFormat.allCases.flatMap { [$0.name] + $0.aliases } + drawn
       return Suggestion.nearest(to: name, among: known).map { "unknown format \(name); did you mean \($0)?" }

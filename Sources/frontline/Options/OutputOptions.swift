@@ -8,8 +8,8 @@ struct OutputOptions: ParsableArguments {
     help: ArgumentHelp(
       """
       The file to write: .geojson, .geojsonl (a feature a line), .gpkg, .shp, .zip (shapefiles), .kml, .kmz, .fgb and \
-      .csv (one layer); a folder for shapefiles, or with -f for a file a layer; a picture as .svg, .png or .pdf; or - for \
-      standard output, GeoJSON unless -f names another format.
+      .csv (one layer); a folder for shapefiles, or with -f for a file a layer; a picture as .svg, .png or .pdf; a page \
+      as .html; or - for standard output, GeoJSON unless -f names another format.
       """,
       valueName: "file"), completion: Completions.outputs)
   var output: String
@@ -19,7 +19,7 @@ struct OutputOptions: ParsableArguments {
     help:
       """
       The format, if the file's ending does not tell it: geojson, geojsonseq, shapefile, gpkg, flatgeobuf, kml, kmz, csv, \
-      or for a picture svg, png, pdf.
+      or for a picture svg, png, pdf, for a page html.
       """, completion: Completions.formats)
   var format: String?
 
@@ -36,9 +36,15 @@ struct OutputOptions: ParsableArguments {
   /// The format that `-f`, the ending, or a slash at the end names; GeoJSON on standard output.
   func outputFormat() throws -> OutputFormat {
     let format = try named()
-    if case .map = format, let option = picture.given {
+    let option = picture.given
+    if case .map = format, let option {
       throw fail(
         "\(option) is for pictures: name a file that ends in .svg, .png or .pdf", status: ExitStatus.usage)
+    }
+    if format == .picture(.html), let option = picture.givenBesideTitle {
+      throw fail(
+        "\(option) is for pictures: a page is as large as its window, and names are in both languages",
+        status: ExitStatus.usage)
     }
     return format
   }

@@ -22,7 +22,7 @@ struct PictureArguments: ParsableArguments {
   @Option(help: "In which letters places are named: en, ar, or both.")
   var labels: LabelLanguage?
 
-  @Option(help: ArgumentHelp("What stands above a picture.", valueName: "text"))
+  @Option(help: ArgumentHelp("What stands above a picture or a page.", valueName: "text"))
   var title: String?
 
   func validate() throws {
@@ -33,11 +33,13 @@ struct PictureArguments: ParsableArguments {
   }
 
   /// The first of the options that was given.
-  var given: String? {
+  var given: String? { givenBesideTitle ?? (title == nil ? nil : "--title") }
+
+  /// The first of the options that was given, but for the title.
+  var givenBesideTitle: String? {
     let all = [
       ("--size", size != nil), ("--scale", scale != nil), ("--extent", extent != nil),
       ("--labels", labels != nil),
-      ("--title", title != nil),
     ]
     return all.first(where: \.1)?.0
   }

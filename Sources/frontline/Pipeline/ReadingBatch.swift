@@ -32,12 +32,15 @@ struct ReadingBatch {
     bytes += entry.document.text.utf8.count
   }
 
-  /// Reads what was added, and begins anew.
-  mutating func read() -> [(entry: Entry, reading: Reading)] {
+  /// Reads what was added, calls `body` with each reading in order, and begins anew.
+  mutating func read(_ body: (Entry, Reading) throws -> Void) throws {
     let (own, reader) = (entries, reader)
     entries = []
     bytes = 0
-    guard jobs > 1, own.count > 1 else { return own.map { ($0, reader.read($0.document)) } }
+    guard jobs > 1, own.count > 1 else {
+      for entry in own { try body(entry, reader.read(entry.document)) }
+      return
+    }
     let readings = Mutex<[Reading?]>(Array(repeating: nil, count: own.count))
     let next = Atomic(0)
     // Each job takes the next document: long ones hold up nobody.
@@ -49,8 +52,9 @@ struct ReadingBatch {
         readings.withLock { $0[number] = reading }
       }
     }
-    return readings.withLock { found in
-      zip(own, found).compactMap { entry, reading in reading.map { (entry, $0) } }
+    for (number, entry) in own.enumerated() {
+      // Let go as soon as it is handed on: a batch may be large.
+      if let reading = readings.withLock({ $0[number].take() }) { try body(entry, reading) }
     }
   }
 }

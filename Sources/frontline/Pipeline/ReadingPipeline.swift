@@ -7,46 +7,82 @@ struct ReadingPipeline {
   private let options: InputOptions
   private let reader: ReportReader
   private let progress: Progress
+  private let segmentSize: Int
 
-  /// - Parameter progress: says how many reports are read.
-  init(options: InputOptions, reader: ReportReader, progress: Progress) {
+  /// - Parameters:
+  ///   - progress: says how many reports are read.
+  ///   - segmentSize: texts larger than this are read in segments, in bytes.
+  init(
+    options: InputOptions, reader: ReportReader, progress: Progress,
+    segmentSize: Int = InputReader.defaultSegmentSize
+  ) {
     self.options = options
     self.reader = reader
+    self.segmentSize = segmentSize
     self.progress = progress
   }
 
-  /// Calls `body` for every reading, in the order of the inputs.
+  /// Calls `body` for every reading, in the order of the inputs; those of a large document's segments are joined.
   ///
   /// - Returns: how many lines could not be read; each was said on standard error.
   func forEach(_ body: (Reading) throws -> Void) throws -> Int {
-    var badLines = 0
+    try forEach(keepsText: false) { reading, _ in try body(reading) }
+  }
+
+  /// Calls `body` for every reading and, where texts are kept, the text it was read from; a reading made earlier has none.
+  ///
+  /// - Parameter keepsText: whether texts are handed on, which takes memory for each large document.
+  /// - Returns: how many lines could not be read; each was said on standard error.
+  func forEach(keepsText: Bool, _ body: (Reading, String?) throws -> Void) throws -> Int {
     var joined: JoinedReading?
-    var batch = ReadingBatch(reader: reader, jobs: options.jobs)
-    func finish() throws {
-      guard let reading = joined?.reading else { return }
-      joined = nil
-      try body(reading)
-    }
-    func drain() throws {
-      for (entry, reading) in batch.read() {
-        progress.advance()
-        var reading = reading
-        reading.extra = entry.document.extra
-        guard let offset = entry.offset else {
-          try finish()
-          try body(reading)
-          continue
-        }
-        if offset == 0 { try finish() }
+    var joinedText = ""
+    return try forEachPart { part in
+      switch part {
+      case .whole(let reading, let text): try body(reading, keepsText ? text : nil)
+      case .segment(let reading, let text, let offset):
+        if keepsText { joinedText.unicodeScalars += text.unicodeScalars }
         if joined == nil {
           joined = JoinedReading(reading)
         } else {
           joined?.append(reading, scalarOffset: offset)
         }
+      case .end:
+        guard let reading = joined?.reading else { return }
+        joined = nil
+        try body(reading, keepsText ? joinedText : nil)
+        joinedText = ""
       }
     }
-    let input = InputReader(paths: options.inputs)
-    progress.begin("reading", unit: "documents", total: input.estimatedCount())
+  }
+
+  /// Calls `body` for every reading, and for that of each segment of a large document, in the order of the inputs.
+  ///
+  /// - Returns: how many lines could not be read; each was said on standard error.
+  func forEachPart(_ body: (ReadingPart) throws -> Void) throws -> Int {
+    var badLines = 0
+    var isInDocument = false
+    var batch = ReadingBatch(reader: reader, jobs: options.jobs)
+    func finish() throws {
+      guard isInDocument else { return }
+      isInDocument = false
+      try body(.end)
+    }
+    func drain() throws {
+      try batch.read { entry, reading in
+        progress.advance()
+        var reading = reading
+        reading.extra = entry.document.extra
+        if (entry.offset ?? 0) == 0 { try finish() }
+        guard let offset = entry.offset else { return try body(.whole(reading, text: entry.document.text)) }
+        isInDocument = true
+        try body(.segment(reading, text: entry.document.text, scalarOffset: offset))
+      }
+    }
+    let input = InputReader(paths: options.inputs, segmentSize: segmentSize)
+    // Nothing is drawn over what somebody types.
+    if !(options.inputs.contains("-") && Terminal.givesInput) {
+      progress.begin("reading", unit: "documents", total: input.estimatedCount())
+    }
     try input.forEach(
       problem: { error in
         badLines += 1
@@ -60,7 +96,7 @@ struct ReadingPipeline {
         case .reading(let reading):
           try drain()
           try finish()
-          try body(reading)
+          try body(.whole(reading, text: nil))
           progress.advance()
         }
         if batch.isFull { try drain() }

@@ -17,6 +17,11 @@ struct StandardOutput {
     if buffer.count >= 65536 { try flush() }
   }
 
+  mutating func write(_ bytes: [UInt8]) throws {
+    buffer.append(contentsOf: bytes)
+    if buffer.count >= 65536 { try flush() }
+  }
+
   mutating func line(_ text: String) throws {
     try write(text + "\n")
   }

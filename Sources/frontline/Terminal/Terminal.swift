@@ -11,6 +11,12 @@ enum Terminal {
   /// Whether lines can be drawn and cleared on standard error.
   static var isCapable: Bool { isatty(STDERR_FILENO) == 1 && variable("TERM") != "dumb" }
 
+  /// Whether standard output is one too.
+  static var showsResults: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// Whether standard input is one too: somebody types.
+  static var givesInput: Bool { isatty(STDIN_FILENO) == 1 }
+
   /// Whether colors are wanted: `NO_COLOR` in the environment, with any value, says that they are not (no-color.org).
   static var hasColors: Bool { variable("NO_COLOR") == nil }
 

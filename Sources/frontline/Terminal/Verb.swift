@@ -22,6 +22,8 @@ enum Verb {
       throw fail(error.advice, status: error.exitStatus)
     } catch let error as PictureError {
       throw fail(error.description, status: error.exitStatus)
+    } catch let error as LeafletError {
+      throw fail(error.description, status: ExitStatus.cannotCreate)
     } catch let error as MapBuildingError {
       throw fail(error.description, status: ExitStatus.inputOutput)
     } catch let error as TimelineError {

@@ -14,6 +14,7 @@ struct Export: ParsableCommand {
         frontline export map.geojson -o map.gpkg
         frontline export map.gpkg -o shapefiles/ -f shapefile
         frontline export map.gpkg -o axes.shp --layer axes
+        frontline export map.geojson -o map.html
         frontline export war.gpkg -o day.svg --at 2018-12-15
 
       The input is any vector file that GDAL reads; for a picture, a map of this program's. A picture of a map over time shows \
@@ -39,14 +40,23 @@ struct Export: ParsableCommand {
       defer { progress.finish() }
       switch try output.outputFormat() {
       case .map(let format): try export(as: format, progress)
-      case .picture(let format):
-        progress.begin("reading \(input)")
-        let set = try ChosenLayers.of(try MapReader().read(input), output.layer)
-        try output.write(
-          set, format: .picture(format), gazetteer: try gazetteer.load(), day: at, isQuiet: quiet,
-          progress: progress)
+      case .picture(let format): try draw(as: format, progress)
       }
     }
+  }
+
+  /// A picture, or a page of layers alone: beside the map stand the words that features carry.
+  private func draw(as format: PictureFormat, _ progress: Progress) throws {
+    if format == .html, at != nil {
+      throw fail("--at is for pictures: a page shows every day", status: ExitStatus.usage)
+    }
+    progress.begin("reading \(input)")
+    let gazetteer = try gazetteer.load()
+    let page = format == .html ? try PageOutput(gazetteer: gazetteer, actors: nil) : nil
+    let set = try ChosenLayers.of(try MapReader().read(input), output.layer)
+    try output.write(
+      set, format: .picture(format), gazetteer: gazetteer, day: at, page: page, isQuiet: quiet,
+      progress: progress)
   }
 
   private func export(as format: MapFormat, _ progress: Progress) throws {

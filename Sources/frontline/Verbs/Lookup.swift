@@ -2,14 +2,6 @@ import ArgumentParser
 import Gazetteer
 import Geodesy
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// `frontline lookup`: places by name.
 struct Lookup: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -58,8 +50,8 @@ struct Lookup: ParsableCommand {
   func run() throws {
     try Verb.run {
       var output = StandardOutput()
-      // Somebody who types names sees the results.
-      let progress = Progress(isQuiet: isatty(STDIN_FILENO) == 1 && names.contains("-"))
+      let progress = Progress(
+        isQuiet: Terminal.showsResults || Terminal.givesInput && names.contains("-"))
       defer { progress.finish() }
       let gazetteer = try gazetteer.load()
       progress.begin("looking up", unit: "names", total: names.contains("-") ? nil : names.count)

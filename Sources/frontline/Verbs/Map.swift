@@ -2,6 +2,7 @@ import ArgumentParser
 import DynamicLibrary
 import Fronts
 import Gazetteer
+import MapDrawing
 import MapLayers
 import MapWriting
 import Reading
@@ -16,6 +17,7 @@ struct Map: ParsableCommand {
         frontline map report.txt -o map.gpkg --date 2019-01-21 --source "Example News"
         frontline map reports/ -o shapefiles/ --overwrite
         frontline map report.txt -o map.png --size 1600x1200 --labels both
+        frontline map reports.jsonl -o map.html
         frontline read report.txt -f jsonl | frontline map - -o -
 
       Every feature carries the words it came from. Names that no place was found for stand in the layer unresolved.
@@ -32,27 +34,31 @@ struct Map: ParsableCommand {
       let gazetteer = try input.gazetteer.load()
       let reader = try ReportReader(gazetteer: gazetteer)
       var map = try MapBuilder(gazetteer: gazetteer, actors: reader.actors)
+      var page = format.showsTexts ? try PageOutput(gazetteer: gazetteer, actors: reader.actors) : nil
       var documents = 0
-      let badLines = try ReadingPipeline(options: input, reader: reader, progress: progress).forEach {
-        reading in
+      let badLines = try ReadingPipeline(options: input, reader: reader, progress: progress).forEach(
+        keepsText: page != nil
+      ) { reading, text in
         try map.add(reading)
+        page?.add(reading, text: text)
         documents += 1
       }
       guard documents > 0 else {
         throw fail("no document could be read: nothing was written", status: ExitStatus.badData)
       }
       try gazetteer.requireSound()
-      try write(try ChosenLayers.of(map.layers, output.layer), format: format, gazetteer, progress)
+      try write(try ChosenLayers.of(map.layers, output.layer), format: format, gazetteer, page, progress)
       if badLines > 0 { throw ExitCode(ExitStatus.badData) }
     }
   }
 
-  private func write(_ set: LayerSet, format: OutputFormat, _ gazetteer: Gazetteer, _ progress: Progress)
-    throws
-  {
+  private func write(
+    _ set: LayerSet, format: OutputFormat, _ gazetteer: Gazetteer, _ page: PageOutput?, _ progress: Progress
+  ) throws {
     if !input.quiet, set["places"]?.features.isEmpty ?? false {
       StandardError.write("frontline: note: no place was found, so the layers are empty\n")
     }
-    try output.write(set, format: format, gazetteer: gazetteer, isQuiet: input.quiet, progress: progress)
+    try output.write(
+      set, format: format, gazetteer: gazetteer, page: page, isQuiet: input.quiet, progress: progress)
   }
 }

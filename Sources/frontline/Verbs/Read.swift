@@ -34,23 +34,45 @@ struct Read: ParsableCommand {
 
   func run() throws {
     try Verb.run {
-      let progress = Progress(isQuiet: input.quiet)
+      // Who sees the readings come needs no count of them, and may see half a line.
+      let progress = Progress(isQuiet: input.quiet || Terminal.showsResults)
       defer { progress.finish() }
       let gazetteer = try input.gazetteer.load()
       let reader = try ReportReader(gazetteer: gazetteer, explains: explain)
       let map = try MapBuilder(gazetteer: gazetteer)
-      var output = StandardOutput()
-      let badLines = try ReadingPipeline(options: input, reader: reader, progress: progress).forEach {
-        reading in
-        try gazetteer.requireSound()
-        let axes = map.axes(of: reading)
+      let pipeline = ReadingPipeline(options: input, reader: reader, progress: progress)
+      let badLines =
         switch format {
-        case .jsonl: try output.line(reading.json(axes: axes.map { $0.json(of: reading) }).text)
-        case .text: try output.write(ReadingText(reading, axes: axes).text)
+        case .jsonl: try writeLines(pipeline, gazetteer, map)
+        case .text: try writeText(pipeline, gazetteer, map)
         }
-        try output.flush()
-      }
       if badLines > 0 { throw ExitCode(ExitStatus.badData) }
+    }
+  }
+
+  private func writeText(_ pipeline: ReadingPipeline, _ gazetteer: Gazetteer, _ map: MapBuilder) throws -> Int
+  {
+    var output = StandardOutput()
+    return try pipeline.forEach { reading in
+      try gazetteer.requireSound()
+      try output.write(ReadingText(reading, axes: map.axes(of: reading)).text)
+      try output.flush()
+    }
+  }
+
+  private func writeLines(_ pipeline: ReadingPipeline, _ gazetteer: Gazetteer, _ map: MapBuilder) throws
+    -> Int
+  {
+    var output = StandardOutput()
+    var lines = ReadingLines(axes: map.axes(of:)) { try output.write($0) }
+    return try pipeline.forEachPart { part in
+      try gazetteer.requireSound()
+      switch part {
+      case .whole(let reading, _): try lines.write(reading)
+      case .segment(let reading, _, let offset): try lines.write(segment: reading, scalarOffset: offset)
+      case .end: try lines.endSegments()
+      }
+      try output.flush()
     }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Fronts
 import Gazetteer
+import MapDrawing
 import MapLayers
 import MapWriting
 import Reading
@@ -18,6 +19,7 @@ struct TimelineVerb: ParsableCommand {
         frontline timeline reports.jsonl --at 2018-12-15 -o that-day.geojson
         frontline timeline reports.jsonl --initial control.csv --changes changes.csv -o war.kml
         frontline timeline reports.jsonl --at 2018-12-15 -o that-day.pdf
+        frontline timeline reports.jsonl -o war.html
 
       Every feature lasts from date_start to before date_end; where nobody has said who holds a place, nothing is drawn. \
       A picture shows one day: that of --at, else the last one on which something changes.
@@ -37,10 +39,13 @@ struct TimelineVerb: ParsableCommand {
       var builder = try TimelineBuilder(
         gazetteer: gazetteer, actors: reader.actors, options: try timeline.options())
       if let path = timeline.initial { try builder.add(try InitialControl(path: path)) }
+      var page = format.showsTexts ? try PageOutput(gazetteer: gazetteer, actors: reader.actors) : nil
       var documents = 0
-      let badLines = try ReadingPipeline(options: input, reader: reader, progress: progress).forEach {
-        reading in
+      let badLines = try ReadingPipeline(options: input, reader: reader, progress: progress).forEach(
+        keepsText: page != nil
+      ) { reading, text in
         builder.add(reading)
+        page?.add(reading, text: text)
         documents += 1
       }
       guard documents > 0 else {
@@ -49,14 +54,14 @@ struct TimelineVerb: ParsableCommand {
       try gazetteer.requireSound()
       progress.begin("putting the days together")
       let made = try builder.build()
-      try write(made, format: format, gazetteer, progress)
+      try write(made, format: format, gazetteer, page, progress)
       if badLines > 0 { throw ExitCode(ExitStatus.badData) }
     }
   }
 
-  private func write(_ made: Timeline, format: OutputFormat, _ gazetteer: Gazetteer, _ progress: Progress)
-    throws
-  {
+  private func write(
+    _ made: Timeline, format: OutputFormat, _ gazetteer: Gazetteer, _ page: PageOutput?, _ progress: Progress
+  ) throws {
     if !input.quiet {
       if made.undated > 0 {
         StandardError.write("frontline: note: \(made.undated) claims without a date were left out\n")
@@ -74,7 +79,7 @@ struct TimelineVerb: ParsableCommand {
     }
     if !output.layer.isEmpty { layers = try ChosenLayers.of(layers, output.layer) }
     try output.write(
-      layers, format: format, gazetteer: gazetteer, day: timeline.at, isQuiet: input.quiet,
+      layers, format: format, gazetteer: gazetteer, day: timeline.at, page: page, isQuiet: input.quiet,
       progress: progress)
     if let path = timeline.changes {
       let table = LayerSet(layers: [try ChangesLayer.layer(made.changes)])

@@ -7,7 +7,7 @@ struct ArabicLexiconTests {
   @Test("loads, with the forms of its verbs", arguments: ["سيطر", "سيطرت", "يسيطرون", "ستسيطر", "انسحبوا"])
   func forms(_ word: String) throws {
     let lexicon = try ArabicLexicon.shipped()
-    #expect(lexicon.number(of: Array(word.utf16)) >= 0)
+    #expect(lexicon.number(of: Array(word.utf16)[...]) >= 0)
   }
 
   @Test(

@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func offsetsCountScalars() throws {
-    var scanner = SentenceScanner("é̀. Zwei.", abbreviations: [])
+    var scanner = SentenceScanner("é̀. Zwei.", abbreviations: Abbreviations([]))
     _ = scanner.next()
     #expect(scanner.next()?.start == 4)
   }

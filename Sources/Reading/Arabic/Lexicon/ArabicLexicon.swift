@@ -35,7 +35,7 @@ public struct ArabicLexicon: Sendable {
   }
 
   /// The language that it is for, ISO 639.
-  public internal(set) var language = "ar"
+  public internal(set) var language = shippedLanguage
   var frames: [ArabicFrame] = []
   /// What the nouns of references can stand for.
   var references = ReferenceWords()
@@ -54,6 +54,9 @@ public struct ArabicLexicon: Sendable {
     self = try ArabicLexiconLoader(bytes: bytes).lexicon
   }
 
+  /// The language of the lexicon that ships, ISO 639.
+  static let shippedLanguage = "ar"
+
   /// The Arabic lexicon that ships with the library.
   ///
   /// - Throws: `LexiconError`, which names the entry at fault.
@@ -64,7 +67,7 @@ public struct ArabicLexicon: Sendable {
   }
 
   /// The number of a word that something is known of, or -1.
-  func number(of units: some Sequence<UInt16>) -> Int32 {
+  func number(of units: ArraySlice<UInt16>) -> Int32 {
     let number = table.number(of: units)
     return number >= 0 && table.singles[Int(number)].isKnown ? number : -1
   }

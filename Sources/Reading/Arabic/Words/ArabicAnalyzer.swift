@@ -154,7 +154,7 @@ struct ArabicAnalyzer {
       // Nouns in ة have ت in front of a pronoun; the verb of the same spelling, استعادت, takes one too: the reading of
       // the clause tells which it is, so the noun is kept here.
       if stem.last == Self.ta {
-        let noun = lexicon.number(of: Array(stem.dropLast()) + [Self.ha])
+        let noun = lexicon.number(of: (Array(stem.dropLast()) + [Self.ha])[...])
         if noun >= 0 { return (noun, false, pronoun) }
       }
       let word = lexicon.number(of: stem)

@@ -15,7 +15,7 @@ struct ArabicWords: Sendable {
     start = piece.start
     scalars = piece.scalars
     self.lexicon = lexicon
-    folded = FoldedText(scalars: piece.scalars, expectedCount: piece.scalars.count)
+    folded = FoldedText(scalars: piece.scalars)
     tokens.reserveCapacity(folded.tokens.count * 5 / 4 + 4)
     var position = 0
     for number in folded.tokens.indices {

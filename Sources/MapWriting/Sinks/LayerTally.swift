@@ -7,9 +7,10 @@ struct LayerTally: Equatable {
 
   mutating func expect(_ key: String) { families[key, default: [:]] = families[key, default: [:]] }
 
-  mutating func add(_ family: GeometryFamily, layer: String, key: String) {
-    families[key, default: [:]][family, default: 0] += 1
-    counts[layer, default: 0] += 1
+  mutating func add(_ family: GeometryFamily, layer: String, key: String, count: Int = 1) {
+    guard count > 0 else { return }
+    families[key, default: [:]][family, default: 0] += count
+    counts[layer, default: 0] += count
   }
 
   /// Counts what stands in the output without being a feature of a layer.

@@ -6,4 +6,11 @@ public struct WrittenMap: Sendable, Hashable {
   public var warnings: [String]
   /// How many features each layer has, after reading it back.
   public var featureCounts: [String: Int]
+
+  /// What was written.
+  public init(files: [String], warnings: [String], featureCounts: [String: Int]) {
+    self.files = files
+    self.warnings = warnings
+    self.featureCounts = featureCounts
+  }
 }

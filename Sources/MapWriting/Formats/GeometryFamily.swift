@@ -22,6 +22,18 @@ package enum GeometryFamily: String, CaseIterable, Hashable {
     }
   }
 
+  /// Where it stands among all.
+  var position: Int {
+    switch self {
+    case .point: 0
+    case .line: 1
+    case .polygon: 2
+    case .collection: 3
+    case .other: 4
+    case .none: 5
+    }
+  }
+
   /// The family of a feature's geometry.
   package init(of geometry: Geometry?) {
     guard let geometry, !geometry.isEmpty else {

@@ -1,0 +1,168 @@
+/// Writes JSON text (RFC 8259) on one line, as bytes of UTF-8; what is not a finite number is written as null.
+public struct JSONWriter: JSONSink {
+  /// What is written so far, since it was last taken away.
+  public private(set) var bytes: [UInt8] = []
+  /// A value was written in the object or array that is open: the next one stands behind a comma.
+  private var isBehindValue = false
+
+  /// A writer of nothing yet.
+  public init() {}
+
+  /// Takes away what is written so far; the writing goes on behind it.
+  public mutating func removeBytes() { bytes.removeAll(keepingCapacity: true) }
+
+  /// Begins an object.
+  public mutating func beginObject() { begin(UInt8(ascii: "{")) }
+
+  /// Ends the object that was begun last.
+  public mutating func endObject() { end(UInt8(ascii: "}")) }
+
+  /// Begins an array.
+  public mutating func beginArray() { begin(UInt8(ascii: "[")) }
+
+  /// Ends the array that was begun last.
+  public mutating func endArray() { end(UInt8(ascii: "]")) }
+
+  /// Gives the name of the member whose value follows.
+  public mutating func name(_ name: String) {
+    separate()
+    quote(name)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(UInt8(ascii: " "))
+    isBehindValue = false
+  }
+
+  /// Writes null.
+  public mutating func null() { plain("null") }
+
+  /// Writes a truth value.
+  public mutating func bool(_ value: Bool) { plain(value ? "true" : "false") }
+
+  /// Writes a whole number.
+  public mutating func integer(_ value: Int) {
+    guard value >= 0 else { return plain(String(value)) }
+    separate()
+    digits(UInt(value))
+  }
+
+  /// Writes a number.
+  public mutating func number(_ value: Double) {
+    guard value.isFinite else { return null() }
+    plain(value == value.rounded() && abs(value) < 1e15 ? "\(Int(value)).0" : "\(value)")
+  }
+
+  /// Writes a string.
+  public mutating func string(_ value: String) {
+    separate()
+    quote(value)
+  }
+
+  /// Writes a whole value.
+  public mutating func value(_ value: JSONValue) {
+    switch value {
+    case .null: null()
+    case .bool(let value): bool(value)
+    case .integer(let value): integer(value)
+    case .number(let value): number(value)
+    case .string(let value): string(value)
+    case .array(let elements):
+      beginArray()
+      for element in elements { self.value(element) }
+      endArray()
+    case .object(let members):
+      beginObject()
+      for member in members {
+        name(member.name)
+        self.value(member.value)
+      }
+      endObject()
+    }
+  }
+
+  private mutating func begin(_ bracket: UInt8) {
+    separate()
+    bytes.append(bracket)
+    isBehindValue = false
+  }
+
+  private mutating func end(_ bracket: UInt8) {
+    bytes.append(bracket)
+    isBehindValue = true
+  }
+
+  private mutating func separate() {
+    if isBehindValue {
+      bytes.append(UInt8(ascii: ","))
+      bytes.append(UInt8(ascii: " "))
+    }
+    isBehindValue = true
+  }
+
+  /// Writes what needs no quotes.
+  private mutating func plain(_ text: String) {
+    separate()
+    append(text)
+  }
+
+  private mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
+
+  private mutating func digits(_ value: UInt) {
+    var unit: UInt = 1
+    while value / unit >= 10 { unit *= 10 }
+    while unit > 0 {
+      bytes.append(UInt8(truncatingIfNeeded: 0x30 + value / unit % 10))
+      unit /= 10
+    }
+  }
+
+  private mutating func quote(_ value: String) {
+    var value = value
+    bytes.append(UInt8(ascii: "\""))
+    value.withUTF8 { text in
+      // What needs no escape is taken over in runs.
+      var start = 0
+      var index = 0
+      while index < text.count {
+        guard Self.mayNeedEscape(text[index]), let (escape, length) = Self.escape(text, at: index) else {
+          index &+= 1
+          continue
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+        append(escape)
+        index += length
+        start = index
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  @inline(__always)
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F || byte == 0xE2
+  }
+
+  /// How a scalar is written that may not stand in a string as it is, and how many bytes it has; nil where it may.
+  private static func escape(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> (String, Int)? {
+    let byte = text[index]
+    switch byte {
+    case UInt8(ascii: "\""): return ("\\\"", 1)
+    case UInt8(ascii: "\\"): return ("\\\\", 1)
+    case UInt8(ascii: "\n"): return ("\\n", 1)
+    case UInt8(ascii: "\r"): return ("\\r", 1)
+    case UInt8(ascii: "\t"): return ("\\t", 1)
+    case 0xE2:
+      // U+2028 and U+2029 end lines in JavaScript.
+      guard index + 2 < text.count, text[index + 1] == 0x80, text[index + 2] & 0xFE == 0xA8 else {
+        return nil
+      }
+      return (text[index + 2] == 0xA8 ? "\\u2028" : "\\u2029", 3)
+    default:
+      let digits = String(byte, radix: 16)
+      return ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits, 1)
+    }
+  }
+}

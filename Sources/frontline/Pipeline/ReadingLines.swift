@@ -1,0 +1,174 @@
+import Fronts
+import JSONText
+import Reading
+
+/// Writes readings as JSON lines, bit by bit: what is written is not kept.
+///
+/// Of a document that comes in segments the mentions are written as they come. Its claims stand behind all of them in the
+/// line, and wait as text (`Spool`); of both is kept what axes are drawn from.
+///
+/// Where the reading fails halfway through such a document, its line is left without an end.
+struct ReadingLines {
+  private let output: ([UInt8]) throws -> Void
+  private var writer = JSONWriter()
+  private let axes: (Reading) -> [Axis]
+  private var segments: Segments?
+
+  /// What is kept of the segments that were written.
+  private struct Segments {
+    /// The claims that axes are drawn from, and the mentions of places that were found, without their quotes and reasons.
+    var kept: Reading
+    /// The number of each of those claims among all.
+    var numbers: [Int] = []
+    /// How many claims there are in all.
+    var claimCount = 0
+    var claims = Spool()
+    /// The writer of the claims.
+    var writer = JSONWriter()
+  }
+
+  /// - Parameters:
+  ///   - axes: draws the axes of a reading.
+  ///   - output: takes the bytes of the lines.
+  init(axes: @escaping (Reading) -> [Axis], output: @escaping ([UInt8]) throws -> Void) {
+    self.output = output
+    self.axes = axes
+  }
+
+  /// Writes the line of a whole reading.
+  mutating func write(_ reading: Reading) throws {
+    reading.writeOpening(to: &writer)
+    for mention in reading.places {
+      mention.write(to: &writer)
+      try drain()
+    }
+    beginClaims()
+    for claim in reading.claims {
+      claim.write(to: &writer)
+      try drain()
+    }
+    try close(reading, axes(reading).map { $0.json(of: reading) })
+  }
+
+  /// Writes the mentions of a segment, behind those of the segments before, and keeps its claims.
+  mutating func write(segment: Reading, scalarOffset: Int) throws {
+    if segments == nil { segment.writeOpening(to: &writer) }
+    var own = segments ?? Segments(kept: Self.blank(segment))
+    segments = nil
+    for mention in segment.places {
+      var mention = mention
+      mention.start += scalarOffset
+      mention.end += scalarOffset
+      mention.write(to: &writer)
+      try drain()
+      if mention.place != nil { own.kept.places.append(Self.kept(mention)) }
+    }
+    for claim in segment.claims {
+      var claim = claim
+      claim.shift(by: scalarOffset)
+      claim.sentence += own.kept.sentences.count
+      claim.write(to: &own.writer)
+      if Self.mayGiveAxis(claim) {
+        own.kept.claims.append(Self.kept(claim))
+        own.numbers.append(own.claimCount)
+      }
+      own.claimCount += 1
+      guard own.writer.bytes.count >= Self.piece else { continue }
+      try own.claims.append(own.writer.bytes)
+      own.writer.removeBytes()
+    }
+    for sentence in segment.sentences {
+      own.kept.sentences.append(sentence.lowerBound + scalarOffset..<sentence.upperBound + scalarOffset)
+    }
+    for actor in segment.actors where !own.kept.actors.contains(actor) { own.kept.actors.append(actor) }
+    segments = own
+  }
+
+  /// Writes what was kept of the segments, and ends their line.
+  mutating func endSegments() throws {
+    guard var own = segments else { return }
+    segments = nil
+    beginClaims()
+    try own.claims.append(own.writer.bytes)
+    try drain(atLeast: 0)
+    try own.claims.forEachPiece(output)
+    let reading = own.kept
+    try close(
+      reading, axes(reading).map { Self.renumbered($0.json(of: reading), by: own.numbers) })
+  }
+
+  /// An axis whose claim has its number among all claims.
+  private static func renumbered(_ axis: JSONValue, by numbers: [Int]) -> JSONValue {
+    guard case .object(let members) = axis else { return axis }
+    return .object(
+      members.map { member in
+        guard member.name == "claim", let number = member.value.int else { return member }
+        return JSONMember(member.name, .integer(numbers[number]))
+      })
+  }
+
+  private mutating func beginClaims() {
+    writer.endArray()
+    writer.name("claims")
+    writer.beginArray()
+  }
+
+  private mutating func close(_ reading: Reading, _ axes: [JSONValue]) throws {
+    writer.endArray()
+    reading.writeClosing(axes: axes, to: &writer)
+    try drain(atLeast: 0)
+    try output([UInt8(ascii: "\n")])
+    writer = JSONWriter()
+  }
+
+  /// What is written at once, in bytes.
+  private static let piece = 1 << 16
+
+  private mutating func drain(atLeast count: Int = piece) throws {
+    guard writer.bytes.count >= count else { return }
+    try output(writer.bytes)
+    writer.removeBytes()
+  }
+
+  /// A reading of a document without anything that was read.
+  private static func blank(_ part: Reading) -> Reading {
+    var reading = Reading(id: part.id, date: part.date, source: part.source, language: part.language)
+    reading.extra = part.extra
+    return reading
+  }
+
+  /// What axes are drawn from of a mention.
+  private static func kept(_ mention: Mention) -> Mention {
+    Mention(
+      start: mention.start, end: mention.end, text: mention.text, place: mention.place,
+      confidence: mention.confidence, candidates: [])
+  }
+
+  /// What axes are drawn from of a claim.
+  private static func kept(_ claim: Claim) -> Claim {
+    var kept = Claim(kind: claim.kind)
+    kept.actor = claim.actor
+    kept.origin = claim.origin
+    kept.target = claim.target
+    kept.heading = claim.heading
+    kept.approach = claim.approach
+    kept.directionIsAmbiguous = claim.directionIsAmbiguous
+    kept.kilometres = claim.kilometres
+    kept.modality = claim.modality
+    kept.sentence = claim.sentence
+    kept.start = claim.start
+    kept.end = claim.end
+    kept.confidence = claim.confidence
+    kept.references = claim.references
+    return kept
+  }
+
+  /// Whether an axis may be drawn from a claim: it moves, and names or refers to a place.
+  private static func mayGiveAxis(_ claim: Claim) -> Bool {
+    axisKinds.contains(claim.kind)
+      && !(claim.origin.isEmpty && claim.target.isEmpty && claim.references.isEmpty)
+  }
+
+  /// The kinds of claims that axes are drawn from.
+  private static let axisKinds: Set<Claim.Kind> = [.advance, .withdrawal, .attack]
+}
