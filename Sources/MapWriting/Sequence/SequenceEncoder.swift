@@ -79,37 +79,40 @@ struct SequenceEncoder {
     return nil
   }
 
-  /// Appends a feature of a layer, that of the plan at an index.
+  /// Appends a feature of a layer, that of the plan at an index; the values are in the order of the layer's fields.
   ///
   /// - Returns: the reason why it cannot be written, nil where it was.
-  mutating func append(_ feature: Feature, of layer: Layer, to plan: Int) -> String? {
+  mutating func append(_ shape: Shape?, _ values: [FieldValue?], of layer: Layer, to plan: Int) -> String? {
     let start = bytes.count
     begin(plan)
     let (keys, layerField) = (layers[plan].fields, layers[plan].layerField)
-    let (fields, values) = (layer.fields, feature.values)
-    for index in fields.indices {
-      let (key, field) = (keys[index], fields[index])
-      switch values[field.name] {
+    for index in values.indices {
+      let key = keys[index]
+      switch values[index] {
       case nil where index == layerField: property(key, text: layer.name)
       case nil: null(key)
       case .text(let text)?: property(key, text: text)
       case .integer(let value)?: property(key, integer: Int64(value))
       case .real(let value)?:
         guard value.isFinite else {
-          return giveUp(start, "field \(field.name): \(value) is no finite number")
+          return giveUp(start, "field \(layer.fields[index].name): \(value) is no finite number")
         }
         property(key, real: value)
       case .date(let text)?:
-        guard isDate(text) else { return giveUp(start, CalendarText.complaint(field.name, date: text)) }
+        guard isDate(text) else {
+          return giveUp(start, CalendarText.complaint(layer.fields[index].name, date: text))
+        }
         property(key, text: text)
       case .dateTime(let text)?:
-        guard isMoment(text) else { return giveUp(start, CalendarText.complaint(field.name, moment: text)) }
+        guard isMoment(text) else {
+          return giveUp(start, CalendarText.complaint(layer.fields[index].name, moment: text))
+        }
         property(key, text: text)
       }
     }
-    if let style = looks[plan]?.style(of: feature) { append(style) }
+    if looks[plan] != nil, let style = looks[plan]?.style(of: values, fields: layer.fields) { append(style) }
     bytes.append(contentsOf: Self.middle)
-    if let shape = feature.shape {
+    if let shape {
       if let reason = GeoJSONGeometry.append(shape, to: &bytes) { return giveUp(start, reason) }
     } else {
       bytes.append(contentsOf: Self.null)

@@ -45,10 +45,12 @@ final class SequenceSink: FeatureSink {
     counts[plan][GeometryFamily(of: geometry).position] += 1
   }
 
-  /// Writes a feature of a layer, that of the plan at an index.
-  func append(_ feature: Feature, of layer: Layer, to plan: Int) throws(MapWritingError) {
-    try took(encoder.append(feature, of: layer, to: plan), plan: plan)
-    counts[plan][(feature.shape?.type.family ?? .none).position] += 1
+  /// Writes a feature of a layer, that of the plan at an index; the values are in the order of the layer's fields.
+  func append(
+    _ shape: Shape?, _ values: [FieldValue?], of layer: Layer, to plan: Int
+  ) throws(MapWritingError) {
+    try took(encoder.append(shape, values, of: layer, to: plan), plan: plan)
+    counts[plan][(shape?.type.family ?? .none).position] += 1
   }
 
   private func took(_ complaint: String?, plan: Int) throws(MapWritingError) {

@@ -67,16 +67,16 @@ enum FileSystem {
     return PathName.join(String(cString: real), name.name)
   }
 
-  static func makeTemporaryFolder(in folder: String) throws(SystemFailure) -> String {
-    var template = Array(PathName.join(folder, ".frontline-XXXXXX").utf8CString)
-    guard template.withUnsafeMutableBufferPointer({ $0.baseAddress.flatMap { mkdtemp($0) } }) != nil else {
-      throw .last
-    }
-    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  /// A hidden name that nobody has, for a folder of work.
+  static func temporaryName(in folder: String) -> String {
+    let letters = "abcdefghijklmnopqrstuvwxyz0123456789"
+    let word = String((0..<12).map { _ in letters.randomElement() ?? "a" })
+    return PathName.join(folder, ".frontline-\(word)")
   }
 
-  static func makeFolder(_ path: String) throws(SystemFailure) {
-    guard mkdir(path, 0o777) == 0 else { throw .last }
+  /// - Parameter isPrivate: whether only its owner may look into it.
+  static func makeFolder(_ path: String, isPrivate: Bool = false) throws(SystemFailure) {
+    guard mkdir(path, isPrivate ? 0o700 : 0o777) == 0 else { throw .last }
   }
 
   static func rename(_ old: String, to new: String) throws(SystemFailure) {

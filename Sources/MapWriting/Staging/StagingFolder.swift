@@ -10,24 +10,25 @@ final class StagingFolder {
 
   /// Makes the folder, and the one that outputs go to where that may be new.
   init(in directory: String, mayMakeDirectory: Bool) throws(SystemFailure) {
-    var made = false
-    if mayMakeDirectory, FileSystem.kind(directory) == nil {
+    let isNew = mayMakeDirectory && FileSystem.kind(directory) == nil
+    path = FileSystem.temporaryName(in: directory)
+    self.directory = directory
+    // Before there is anything to clean up: the end may come between any two steps.
+    watch = StagingGuard(of: path, made: isNew ? directory : nil)
+    if isNew {
       do throws(SystemFailure) {
         try FileSystem.makeFolder(directory)
-        made = true
       } catch  where error.isTaken {
         // Another writer was quicker: which of the two wins is decided when the files get their names.
       }
     }
+    madeDirectory = isNew
     do throws(SystemFailure) {
-      path = try FileSystem.makeTemporaryFolder(in: directory)
+      try FileSystem.makeFolder(path, isPrivate: true)
     } catch {
-      if made { FileSystem.removeFolder(directory) }
+      if isNew { FileSystem.removeFolder(directory) }
       throw error
     }
-    watch = StagingGuard(of: path, made: made ? directory : nil)
-    self.directory = directory
-    self.madeDirectory = made
   }
 
   deinit {

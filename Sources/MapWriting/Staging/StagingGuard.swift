@@ -21,7 +21,7 @@ final class StagingGuard {
     trap '' INT TERM HUP
     read -r _
     case "$1" in .frontline-*|*/.frontline-*) ;; *) exit 1 ;; esac
-    [ -d "$1" ] || exit 0
+    [ -d "$1" ] || { [ -z "${2-}" ] || rmdir -- "$2"; exit 0; }
     if [ -e "$1/\(CommitJournal.begun)" ] && [ ! -e "$1/\(CommitJournal.done)" ]; then
       for entry in "$1"/\(CommitJournal.newEntry)*; do
         case "$entry" in *.staged) continue ;; esac
@@ -95,6 +95,10 @@ final class StagingGuard {
     // It must not keep a terminal or somebody's pipe open.
     posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    // Nor files that GDAL has open, whose space would be held after they are removed.
+    for name in FileSystem.names(in: "/dev/fd") {
+      if let number = Int32(name), number > 2 { posix_spawn_file_actions_addclose(&actions, number) }
+    }
     // What is sent to this process and its group is not meant for it.
     posix_spawnattr_setflags(&attributes, newSession)
     var texts = ["sh", "-c", script, "sh", folder]

@@ -30,9 +30,9 @@ struct LayerLooks {
     }
   }
 
-  /// How a feature of the layer looks.
-  mutating func style(of feature: Feature) -> FeatureStyle {
-    looks { feature.values[$0]?.plainText }
+  /// How a feature with these values, in the order of the layer's fields, looks.
+  mutating func style(of values: [FieldValue?], fields: [Field]) -> FeatureStyle {
+    looks { name in fields.firstIndex { $0.name == name }.flatMap { values[$0]?.plainText } }
   }
 
   private mutating func looks(_ value: (String) -> String?) -> FeatureStyle {

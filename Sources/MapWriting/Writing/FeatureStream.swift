@@ -5,12 +5,15 @@ import MapLayers
 /// Takes the features of a map that is being written.
 public final class FeatureStream {
   private let sink: any FeatureSink
+  /// The same where it takes values as they are.
+  private let sequence: SequenceSink?
   private let layers: [Layer]
   private let library: Library
   private var counts: [Int]
 
   init(_ sink: any FeatureSink, layers: [Layer], library: Library) {
     self.sink = sink
+    sequence = sink as? SequenceSink
     self.layers = layers
     self.library = library
     counts = layers.map { _ in 0 }
@@ -20,14 +23,30 @@ public final class FeatureStream {
   ///
   /// - Throws: `MapWritingError` if something in it cannot be kept in the format, or cannot be written.
   public func append(_ feature: Feature, toLayer index: Int) throws(MapWritingError) {
+    try append(feature.shape, layers[index].fields.map { feature.values[$0.name] }, toLayer: index)
+  }
+
+  /// Writes a feature whose values stand in the order of the layer's fields: the quicker way for very many.
+  ///
+  /// - Parameter values: a value of its type, or nil, for each field.
+  /// - Throws: `MapWritingError` if something in it cannot be kept in the format, or cannot be written.
+  public func append(_ shape: Shape?, _ values: [FieldValue?], toLayer index: Int) throws(MapWritingError) {
     let layer = layers[index]
     counts[index] += 1
-    if let sequence = sink as? SequenceSink { return try sequence.append(feature, of: layer, to: index) }
     let number = counts[index]
-    let contents = try layer.fields.map { field throws(MapWritingError) in
-      try content(of: field, in: feature, layer: layer.name, number: number)
+    guard values.count == layer.fields.count, shape?.type ?? .none == layer.shapeType else {
+      throw .unfit(
+        layer: layer.name, feature: number,
+        reason: "it has \(values.count) values and a \(shape?.type.rawValue ?? "missing") shape, where "
+          + "\(layer.fields.count) and a \(layer.shapeType.rawValue) are expected")
     }
-    let geometry = try feature.shape.map { shape throws(MapWritingError) in
+    if let sequence { return try sequence.append(shape, values, of: layer, to: index) }
+    var contents: [FieldContent] = []
+    contents.reserveCapacity(values.count)
+    for (field, value) in zip(layer.fields, values) {
+      contents.append(try content(value, of: field, layer: layer.name, number: number))
+    }
+    let geometry = try shape.map { shape throws(MapWritingError) in
       try self.geometry(shape, layer: layer.name, number: number, library: library)
     }
     try sink.append(geometry, contents, to: index)
@@ -40,9 +59,9 @@ public final class FeatureStream {
   }
 
   private func content(
-    of field: Field, in feature: Feature, layer: String, number: Int
+    _ value: FieldValue?, of field: Field, layer: String, number: Int
   ) throws(MapWritingError) -> FieldContent {
-    guard let value = feature.values[field.name] else {
+    guard let value else {
       return field.name == "layer" ? .text(layer) : .null
     }
     switch value {

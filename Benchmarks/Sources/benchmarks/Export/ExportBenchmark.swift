@@ -95,7 +95,10 @@ struct ExportBenchmark {
     let format = try MapFormat.named(nil, orBy: path)
     _ = try MapWriter(overwrite: true).stream([features.layer], to: path, format: format) {
       stream throws(MapWritingError) in
-      for number in 0..<size { try stream.append(features[number], toLayer: 0) }
+      for number in 0..<size {
+        let feature = features[number]
+        try stream.append(feature.shape, feature.values, toLayer: 0)
+      }
     }
   }
 }

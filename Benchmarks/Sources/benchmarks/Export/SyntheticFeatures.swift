@@ -11,7 +11,7 @@ struct SyntheticFeatures {
   let kind: Kind
   /// So many different ones, which come round again and again: making them would cost more than writing them.
   private static let different = 10_000
-  private let features: [Feature]
+  private let features: [(shape: Shape, values: [FieldValue?])]
 
   init(_ kind: Kind) {
     self.kind = kind
@@ -25,17 +25,15 @@ struct SyntheticFeatures {
         Position(latitude: start.latitude + north, longitude: start.longitude + east)
       }
       let day = 1 + number % 28
-      return Feature(
-        shape: kind == .points ? .point(start) : .line([start, away(0.02, 0.01), away(0.01, 0.03)]),
-        values: [
-          "id": .integer(number), "name": .text("place \(number)"),
-          "name_ar": .text(names[number % names.count]),
-          "kind": .text("advance"),
-          "conf": .real((Double.random(in: 0..<1, using: &generator) * 1000).rounded() / 1000),
-          "length": .real((Double.random(in: 0..<100, using: &generator) * 100).rounded() / 100),
-          "date": .date("2019-01-\(day < 10 ? "0" : "")\(day)"),
-          "words": .text("the SDF advanced from place \(number)"),
-        ])
+      let length = (Double.random(in: 0..<100, using: &generator) * 100).rounded() / 100
+      return (
+        kind == .points ? .point(start) : .line([start, away(0.02, 0.01), away(0.01, 0.03)]),
+        [
+          .integer(number), .text("place \(number)"), .text(names[number % names.count]), .text("advance"),
+          .real((Double.random(in: 0..<1, using: &generator) * 1000).rounded() / 1000), .real(length),
+          .date("2019-01-\(day < 10 ? "0" : "")\(day)"), .text("the SDF advanced from place \(number)"),
+        ]
+      )
     }
   }
 
@@ -50,5 +48,5 @@ struct SyntheticFeatures {
   }
 
   /// The feature of a number.
-  subscript(number: Int) -> Feature { features[number % Self.different] }
+  subscript(number: Int) -> (shape: Shape, values: [FieldValue?]) { features[number % Self.different] }
 }
