@@ -19,6 +19,8 @@ public struct InitialControl: Sendable {
 
   /// The file's name, for messages.
   public let path: String
+  /// The file's name, as maps say it: where it lies is nobody's business.
+  public var name: String { path.split(separator: "/").last.map(String.init) ?? path }
   /// The rows.
   public let rows: [Row]
 

@@ -76,7 +76,7 @@ public struct TimelineBuilder {
         of: ControlPlace(
           id: place.id, name: place.name, arabicName: place.arabicName, position: place.position))
       let source = ControlSource(
-        document: table.path, source: row.source, date: row.date?.description,
+        document: table.name, source: row.source, date: row.date?.description,
         evidence: "\(row.place), \(row.side)", start: 0, end: 0)
       initial[number] = (
         ControlState(
