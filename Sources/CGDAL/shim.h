@@ -69,7 +69,6 @@
   F(OGR_F_GetFieldAsString) \
   F(OGR_F_GetFieldAsStringList) \
   F(OGR_F_GetGeometryRef) \
-  F(OGR_F_GetStyleString) \
   F(OGR_F_IsFieldNull) \
   F(OGR_F_IsFieldSet) \
   F(OGR_F_SetFieldBinary) \

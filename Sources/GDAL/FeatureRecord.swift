@@ -44,11 +44,6 @@ public final class FeatureRecord {
     library.functions.OGR_F_SetStyleString(handle, style)
   }
 
-  /// How the feature looks, in OGR's style language, nil where nothing says so.
-  public var style: String? {
-    library.functions.OGR_F_GetStyleString(handle).map { String(cString: $0) }
-  }
-
   /// Sets a field by its name.
   ///
   /// - Returns: what GDAL warned of.
