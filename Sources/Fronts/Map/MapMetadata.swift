@@ -6,8 +6,8 @@ import Reading
 struct MapMetadata {
   private var sources: [String] = []
   private var known: Set<String> = []
-  private(set) var first: CalendarDay?
-  private(set) var last: CalendarDay?
+  private var first: CalendarDay?
+  private var last: CalendarDay?
 
   /// Takes a report into account.
   mutating func add(_ reading: Reading) {

@@ -9,11 +9,8 @@ struct MetadataDocument {
 
   /// Everything that has no element of its own, a line each.
   private var abstract: String {
-    let own = ["title", "description", "license"]
-    let rest = metadata.filter { !own.contains($0.key) }.sorted { $0.key < $1.key }.map {
-      "\($0.key): \($0.value)"
-    }
-    return ([metadata["description"]].compactMap { $0 } + rest).joined(separator: "\n")
+    let rest = MetadataLines.text(metadata, without: ["title", "description", "license"])
+    return [metadata["description"], rest.isEmpty ? nil : rest].compactMap { $0 }.joined(separator: "\n")
   }
 
   /// The item description of ArcGIS (`axes.shp.xml`).

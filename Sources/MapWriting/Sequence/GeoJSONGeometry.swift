@@ -12,34 +12,26 @@ enum GeoJSONGeometry {
   ///
   /// - Returns: the reason why it is none, nil where it was written.
   static func append(_ shape: Shape, to bytes: inout [UInt8]) -> String? {
+    if let reason = shape.complaint { return reason }
     switch shape {
     case .point(let position):
-      guard position.isValid else { return complaint(position) }
       bytes.append(contentsOf: point)
       append(position, to: &bytes)
     case .line(let positions):
-      guard positions.count >= 2 else { return "a line of \(positions.count) positions needs 2" }
       bytes.append(contentsOf: line)
-      if let reason = append(positions, to: &bytes) { return reason }
+      append(positions, to: &bytes)
     case .polygon(let rings):
-      guard !rings.isEmpty else { return "a polygon without a ring" }
       bytes.append(contentsOf: polygon)
       bytes.append(UInt8(ascii: "["))
       for (number, ring) in rings.enumerated() {
-        guard ring.count >= 4 else { return "a ring of \(ring.count) positions needs 4" }
-        guard ring.first == ring.last else { return "a ring that is not closed" }
         if number > 0 { bytes.append(UInt8(ascii: ",")) }
         let isWound = (ring.doubledArea > 0) == (number == 0)
-        if let reason = append(isWound ? ring : ring.reversed(), to: &bytes) { return reason }
+        append(isWound ? ring : ring.reversed(), to: &bytes)
       }
       bytes.append(UInt8(ascii: "]"))
     }
     bytes.append(UInt8(ascii: "}"))
     return nil
-  }
-
-  private static func complaint(_ position: Position) -> String {
-    "\(position.latitude), \(position.longitude) is no latitude and longitude"
   }
 
   private static func append(_ position: Position, to bytes: inout [UInt8]) {
@@ -50,15 +42,13 @@ enum GeoJSONGeometry {
     bytes.append(UInt8(ascii: "]"))
   }
 
-  private static func append(_ positions: [Position], to bytes: inout [UInt8]) -> String? {
+  private static func append(_ positions: [Position], to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "["))
     for (number, position) in positions.enumerated() {
-      guard position.isValid else { return complaint(position) }
       if number > 0 { bytes.append(UInt8(ascii: ",")) }
       append(position, to: &bytes)
     }
     bytes.append(UInt8(ascii: "]"))
-    return nil
   }
 
   /// Appends a geometry of any type without arcs, in degrees.
@@ -92,7 +82,8 @@ enum GeoJSONGeometry {
         if number > 0 { bytes.append(UInt8(ascii: ",")) }
         if type == .polygon {
           let ring = part.positions
-          let isWound = (doubledArea(ring) > 0) == (number == 0)
+          let area = ring.map { Position(latitude: $0.y, longitude: $0.x) }.doubledArea
+          let isWound = (area > 0) == (number == 0)
           bytes.append(UInt8(ascii: "["))
           list(isWound ? ring[...] : ring.reversed()[...], to: &bytes)
           bytes.append(UInt8(ascii: "]"))
@@ -116,9 +107,5 @@ enum GeoJSONGeometry {
       }
       bytes.append(UInt8(ascii: "]"))
     }
-  }
-
-  private static func doubledArea(_ ring: [Geometry.Point]) -> Double {
-    zip(ring, ring.dropFirst()).reduce(0) { $0 + $1.0.x * $1.1.y - $1.1.x * $1.0.y }
   }
 }

@@ -110,7 +110,7 @@ struct SequenceEncoder {
         property(key, text: text)
       }
     }
-    if looks[plan] != nil, let style = looks[plan]?.style(of: values, fields: layer.fields) { append(style) }
+    if let style = looks[plan]?.style(of: values) { append(style) }
     bytes.append(contentsOf: Self.middle)
     if let shape {
       if let reason = GeoJSONGeometry.append(shape, to: &bytes) { return giveUp(start, reason) }

@@ -8,11 +8,8 @@ extension MapSink {
   func createKML(_ driver: Driver, path: String, title: String, metadata: [String: String]) throws(GDALError)
   {
     var options = ["NAME": KMLText.writable(metadata["title"] ?? title)]
-    let said = metadata.filter { $0.key != "title" }.sorted { $0.key < $1.key }
-    if !said.isEmpty {
-      options["DESCRIPTION"] = KMLText.writable(
-        said.map { "\($0.key): \($0.value)" }.joined(separator: "\n"))
-    }
+    let said = MetadataLines.text(metadata, without: ["title"])
+    if !said.isEmpty { options["DESCRIPTION"] = KMLText.writable(said) }
     let dataset = try driver.create(path, options: options)
     adopt(dataset)
     let reference = try SpatialReference(epsg: 4326, library: library)

@@ -31,8 +31,9 @@ struct LayerLooks {
   }
 
   /// How a feature with these values, in the order of the layer's fields, looks.
-  mutating func style(of values: [FieldValue?], fields: [Field]) -> FeatureStyle {
-    looks { name in fields.firstIndex { $0.name == name }.flatMap { values[$0]?.plainText } }
+  mutating func style(of values: [FieldValue?]) -> FeatureStyle {
+    let indices = indices
+    return looks { field in indices[field].flatMap { values[$0]?.plainText } }
   }
 
   private mutating func looks(_ value: (String) -> String?) -> FeatureStyle {

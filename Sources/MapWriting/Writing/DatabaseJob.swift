@@ -34,11 +34,7 @@ struct DatabaseJob {
       if case .inputOutput(path: "", let reason) = error { throw .inputOutput(path: shown, reason: reason) }
       throw error
     }
-    var counts = sink.tally.counts
-    for plan in plans { counts[plan.name, default: 0] += 0 }
-    return WrittenMap(
-      files: sink.targets.map { "\(shown) table \($0.key)" }, warnings: sink.warnings.texts,
-      featureCounts: counts)
+    return WrittenMap(sink, plans: plans, files: sink.targets.map { "\(shown) table \($0.key)" })
   }
 
   private func create(_ sink: MapSink, _ dataset: Dataset) throws(MapWritingError) {
@@ -47,20 +43,15 @@ struct DatabaseJob {
     }
     var taken: String?
     do throws(GDALError) {
-      let known = Set(try dataset.layers().map(\.name))
-      taken = plans.first { known.contains($0.name) }?.name
+      if !overwrite {
+        let known = Set(try dataset.layers().map(\.name))
+        taken = plans.first { known.contains($0.name) }?.name
+      }
+      if taken == nil { try sink.createPostGIS(dataset, description: MetadataLines.text(metadata)) }
     } catch {
       throw .cannotCreate(path: shown, reason: error.text)
     }
-    if !overwrite, let taken { throw .outputExists(path: "\(shown) table \(taken)") }
-    do throws(GDALError) {
-      try sink.createPostGIS(
-        dataset,
-        description: metadata.sorted { $0.key < $1.key }
-          .map { "\($0.key): \($0.value)" }.joined(separator: "\n"))
-    } catch {
-      throw .cannotCreate(path: shown, reason: error.text)
-    }
+    if let taken { throw .outputExists(path: "\(shown) table \(taken)") }
   }
 
   private func finish(_ sink: MapSink, _ dataset: Dataset) throws(MapWritingError) {

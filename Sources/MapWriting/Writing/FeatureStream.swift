@@ -91,43 +91,17 @@ public final class FeatureStream {
   private func geometry(
     _ shape: Shape, layer: String, number: Int, library: Library
   ) throws(MapWritingError) -> Geometry {
-    func xy(_ positions: [Position]) throws(MapWritingError) -> [(x: Double, y: Double)] {
-      for position in positions where !position.isValid {
-        throw .unfit(
-          layer: layer, feature: number,
-          reason: "\(position.latitude), \(position.longitude) is no latitude and longitude")
-      }
-      return positions.map { (x: $0.longitude, y: $0.latitude) }
+    if let reason = shape.complaint { throw .unfit(layer: layer, feature: number, reason: reason) }
+    func xy(_ positions: [Position]) -> [(x: Double, y: Double)] {
+      positions.map { (x: $0.longitude, y: $0.latitude) }
     }
-    func need(_ count: Int, _ positions: [Position], _ what: String) throws(MapWritingError) {
-      guard positions.count >= count else {
-        throw .unfit(
-          layer: layer, feature: number, reason: "a \(what) of \(positions.count) positions needs \(count)")
-      }
-    }
-    do {
+    do throws(GDALError) {
       switch shape {
       case .point(let position):
-        let point = try xy([position])[0]
-        return try Geometry.point(x: point.x, y: point.y, library: library)
-      case .line(let positions):
-        try need(2, positions, "line")
-        return try Geometry.line(try xy(positions), library: library)
-      case .polygon(let rings):
-        guard !rings.isEmpty else {
-          throw MapWritingError.unfit(layer: layer, feature: number, reason: "a polygon without a ring")
-        }
-        for ring in rings {
-          try need(4, ring, "ring")
-          guard ring.first == ring.last else {
-            throw MapWritingError.unfit(layer: layer, feature: number, reason: "a ring that is not closed")
-          }
-        }
-        return try Geometry.polygon(
-          try rings.map { ring throws(MapWritingError) in try xy(ring) }, library: library)
+        return try Geometry.point(x: position.longitude, y: position.latitude, library: library)
+      case .line(let positions): return try Geometry.line(xy(positions), library: library)
+      case .polygon(let rings): return try Geometry.polygon(rings.map(xy), library: library)
       }
-    } catch let error as MapWritingError {
-      throw error
     } catch {
       throw .unfit(layer: layer, feature: number, reason: "\(error)")
     }

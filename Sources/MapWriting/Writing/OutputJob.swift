@@ -59,7 +59,7 @@ struct OutputJob {
     }
     try staging.commit(
       moves, stale: destination.stale(format, staged: names), overwrite: overwrite)
-    return result(of: sink, files: moves.map(\.place))
+    return WrittenMap(sink, plans: plans, files: moves.map(\.place))
   }
 
   /// Writes a text format to an open file.
@@ -69,7 +69,7 @@ struct OutputJob {
     guard format.isText else { throw .notText(format) }
     try checkLayers(isFolder: false)
     if format == .geoJSONSequence {
-      return result(of: try stream(to: descriptor, path: name, fill), files: [])
+      return WrittenMap(try stream(to: descriptor, path: name, fill), plans: plans, files: [])
     }
     let file = MemoryFile(extension: format.fileExtensions[0], library: library)
     let sink = try make([file.path], path: name, folder: nil, fill)
@@ -84,7 +84,7 @@ struct OutputJob {
     guard reason == "" else {
       throw .inputOutput(path: name, reason: reason ?? "GDAL kept nothing of what was written")
     }
-    return result(of: sink, files: [])
+    return WrittenMap(sink, plans: plans, files: [])
   }
 
   /// Refuses numbers of layers that the format cannot hold.
@@ -119,12 +119,6 @@ struct OutputJob {
       throw .inputOutput(path: path, reason: "\(error)")
     }
     return written
-  }
-
-  private func result(of sink: any FeatureSink, files: [String]) -> WrittenMap {
-    var counts = sink.tally.counts
-    for plan in plans { counts[plan.name, default: 0] += 0 }
-    return WrittenMap(files: files, warnings: sink.warnings.texts, featureCounts: counts)
   }
 
   /// The files that name each layer first, then the others.

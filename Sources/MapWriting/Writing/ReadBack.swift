@@ -37,9 +37,7 @@ struct ReadBack {
     var left = Dictionary(keys.map { ($0, written.total(of: $0)) }, uniquingKeysWith: { first, _ in first })
     for (path, counted) in zip(paths, names) {
       do throws(GDALError) {
-        for layer in try open(path).layers()
-        where layer.name != StyleTable.name || keys.contains(StyleTable.name) {
-          let key = format == .shapefile || format.holdsOneLayer ? counted : layer.name
+        for (key, layer) in try layers(path, counted: counted, keys: keys) {
           let (expected, found) = (left.removeValue(forKey: key) ?? 0, layer.featureCount)
           // GeoPackages count from 1.
           let last = format == .geoPackage ? expected : expected - 1
@@ -63,16 +61,14 @@ struct ReadBack {
     var tally = LayerTally()
     for key in keys { tally.expect(key) }
     for (path, counted) in zip(paths, names) {
-      let layers: [VectorLayer]
+      let layers: [(key: String, layer: VectorLayer)]
       do throws(GDALError) {
-        layers = try open(path).layers()
+        layers = try self.layers(path, counted: counted, keys: keys)
       } catch {
         throw .inputOutput(path: "", reason: "what was written cannot be read back: \(error.text)")
       }
-      // Styles were written beside the layers, not counted as one of them.
-      for layer in layers where layer.name != StyleTable.name || keys.contains(StyleTable.name) {
+      for (name, layer) in layers {
         let field = layer.fields.firstIndex { $0.name == "layer" }
-        let name = format == .shapefile || format.holdsOneLayer ? counted : layer.name
         let isCollection = format.isCollection
         try layer.forEach(
           { (feature: FeatureRecord) throws(MapWritingError) in
@@ -86,6 +82,15 @@ struct ReadBack {
       }
     }
     return tally
+  }
+
+  /// The layers of a file with the keys under which the sink counted them.
+  private func layers(
+    _ path: String, counted: String, keys: [String]
+  ) throws(GDALError) -> [(key: String, layer: VectorLayer)] {
+    // Styles were written beside the layers, not counted as one of them.
+    try open(path).layers().filter { $0.name != StyleTable.name || keys.contains(StyleTable.name) }
+      .map { (format == .shapefile || format.holdsOneLayer ? counted : $0.name, $0) }
   }
 
   private func open(_ path: String) throws(GDALError) -> Dataset {
