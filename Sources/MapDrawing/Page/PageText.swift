@@ -1,4 +1,5 @@
 import JSONText
+import MapLayers
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -28,13 +29,10 @@ enum PageText {
   static func markup(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
-      switch scalar {
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "&": result += "&amp;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.unicodeScalars.append(scalar)
+      if let entity = MarkupEntity.of(scalar) {
+        result += entity
+      } else {
+        result.unicodeScalars.append(scalar)
       }
     }
     return result

@@ -1,3 +1,5 @@
+import MapLayers
+
 /// Text as XML can hold it.
 enum XMLText {
   /// The text with markup escaped; characters that XML 1.0 has no place for become U+FFFD, and characters that change the
@@ -5,12 +7,11 @@ enum XMLText {
   static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
+      if let entity = MarkupEntity.of(scalar) {
+        result += entity
+        continue
+      }
       switch scalar.value {
-      case 0x26: result += "&amp;"
-      case 0x3C: result += "&lt;"
-      case 0x3E: result += "&gt;"
-      case 0x22: result += "&quot;"
-      case 0x27: result += "&#39;"
       case 0x09, 0x0A, 0x0D: result += " "
       case 0x200E, 0x200F, 0x061C, 0x202A...0x202E, 0x2066...0x2069: continue
       case 0x00..<0x20, 0x7F...0x9F, 0xFFFE, 0xFFFF: result += "\u{FFFD}"

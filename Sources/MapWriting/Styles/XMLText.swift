@@ -1,16 +1,15 @@
+import MapLayers
+
 /// Texts as XML can hold them.
 enum XMLText {
   /// The text with its special characters escaped, for content and for attributes in either kind of quotes.
   static func escaped(_ text: String) -> String {
     var escaped = String.UnicodeScalarView()
     for scalar in writable(text).unicodeScalars {
-      switch scalar {
-      case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
-      case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
-      case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
-      case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
-      case "'": escaped.append(contentsOf: "&#39;".unicodeScalars)
-      default: escaped.append(scalar)
+      if let entity = MarkupEntity.of(scalar) {
+        escaped.append(contentsOf: entity.unicodeScalars)
+      } else {
+        escaped.append(scalar)
       }
     }
     return String(escaped)
