@@ -62,6 +62,9 @@ public struct Claim: Sendable, Hashable {
     }
   }
 
+  /// What a distance in a report can be, in kilometres: at most half the way around the Earth.
+  public static let distances: ClosedRange<Double> = 0...20_000
+
   /// What happened.
   public var kind: Kind
   /// The acting side as written, or nil.

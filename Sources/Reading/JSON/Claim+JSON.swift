@@ -93,13 +93,13 @@ extension Claim {
     if let object = try reader.object("side") {
       side = Side(
         directions: try object.directions("directions"), of: try object.text("of"),
-        kilometres: try object.number("km"))
+        kilometres: try object.kilometres("km"))
     }
     if let object = try reader.object("part") {
       part = Part(directions: try object.directions("directions"), of: try object.text("of"))
     }
     enters = reader.member("enters") == .bool(true)
-    kilometres = try reader.number("moved_km").flatMap { $0.isFinite && $0 > 0 && $0 <= 20_000 ? $0 : nil }
+    kilometres = try reader.kilometres("moved_km")
     if let text = try reader.text("modality") {
       guard let modality = Modality(rawValue: text) else {
         let known = Modality.allCases.map(\.rawValue).joined(separator: ", ")

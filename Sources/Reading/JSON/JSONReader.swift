@@ -33,6 +33,15 @@ struct JSONReader {
     return number
   }
 
+  /// A distance on the Earth, in kilometres.
+  func kilometres(_ name: String) throws(ReadingJSONError) -> Double? {
+    guard let number = try number(name) else { return nil }
+    guard Claim.distances.contains(number) else {
+      throw error(name, "is no distance of 0 to \(Int(Claim.distances.upperBound)) km")
+    }
+    return number
+  }
+
   /// How sure something is, from 0 to 1.
   func confidence(_ name: String) throws(ReadingJSONError) -> Double? {
     guard let number = try number(name) else { return nil }

@@ -74,7 +74,7 @@ extension Chart {
     let unit = words.folded(next)
     if unit.hasPrefix("mile") { value *= 1.609344 }
     if unit.hasPrefix("m"), !unit.hasPrefix("mile") { value /= 1000 }
-    guard value.isFinite else { return nil }
+    guard Claim.distances.contains(value) else { return nil }
     next += 1
     // "8 km (5 mi)".
     if words.mark(next) == "(" {

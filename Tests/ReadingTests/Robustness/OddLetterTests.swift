@@ -38,12 +38,15 @@ import Testing
     String(repeating: "9", count: 400) + " km", String(repeating: "9", count: 308) + " miles",
     String(repeating: "9", count: 308) + ".5 miles",
   ])
-  func distancesWithoutBoundsAreRead(distance: String) throws {
+  func distancesThatTheEarthDoesNotHoldAreNone(distance: String) throws {
     for text in [
       "The SDF captured a hill \(distance) west of Hajin.", "سيطرت قسد على تلة \(distance) غرب هجين.",
+      "The SDF advanced \(distance) north.", "The SDF advanced \(distance) towards Hajin.",
     ] {
       let reading = try Fixture.read(text)
-      for claim in reading.claims { #expect(claim.side?.kilometres?.isFinite ?? true) }
+      for claim in reading.claims {
+        #expect((claim.side?.kilometres ?? 0) < 1 && (claim.kilometres ?? 0) < 1, "\(text)")
+      }
       #expect(try again(reading).claims == reading.claims.map(\.rounded))
     }
   }

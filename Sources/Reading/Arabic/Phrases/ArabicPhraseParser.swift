@@ -142,7 +142,7 @@ struct ArabicPhraseParser {
       metres = words.entry(next).number
       next += 1
     }
-    guard let metres, let value, (value * metres).isFinite else {
+    guard let metres, let value, Claim.distances.contains(value * metres / 1000) else {
       guard next < words.count, isBare(next), var phrase = phrase(at: next) else {
         return ArabicPhrase(kind: .other, tokens: index..<next)
       }
