@@ -27,6 +27,7 @@
 #define FRONTLINE_GDAL_FUNCTIONS(F) \
   F(CPLErrorReset) \
   F(CPLGetErrorHandlerUserData) \
+  F(CPLIsUTF8) \
   F(CPLPopErrorHandler) \
   F(CPLPushErrorHandler) \
   F(CPLPushErrorHandlerEx) \
@@ -69,16 +70,21 @@
   F(OGR_F_GetFieldAsString) \
   F(OGR_F_GetFieldAsStringList) \
   F(OGR_F_GetGeometryRef) \
+  F(OGR_F_GetRawFieldRef) \
   F(OGR_F_IsFieldNull) \
   F(OGR_F_IsFieldSet) \
+  F(OGR_F_IsFieldSetAndNotNull) \
   F(OGR_F_SetFieldBinary) \
   F(OGR_F_SetFieldDateTimeEx) \
   F(OGR_F_SetFieldDouble) \
   F(OGR_F_SetFieldInteger64) \
   F(OGR_F_SetFieldNull) \
+  F(OGR_F_SetFieldRaw) \
   F(OGR_F_SetFieldString) \
   F(OGR_F_SetGeometry) \
+  F(OGR_F_SetGeometryDirectly) \
   F(OGR_F_SetStyleString) \
+  F(OGR_F_StealGeometry) \
   F(OGR_F_UnsetField) \
   F(OGR_Fld_Create) \
   F(OGR_Fld_Destroy) \
@@ -110,6 +116,7 @@
   F(OGR_G_PointOnSurface) \
   F(OGR_G_SetPoint_2D) \
   F(OGR_G_Transform) \
+  F(OGR_L_AlterFieldDefn) \
   F(OGR_L_CreateFeature) \
   F(OGR_L_CreateField) \
   F(OGR_L_GetFeature) \
@@ -127,12 +134,16 @@
   F(OSRIsSame) \
   F(OSRNewSpatialReference) \
   F(OSRSetAxisMappingStrategy) \
+  F(VSIAllocFilesystemPluginCallbacksStruct) \
   F(VSIFCloseL) \
   F(VSIFOpenL) \
   F(VSIFReadL) \
   F(VSIFree) \
+  F(VSIFreeFilesystemPluginCallbacksStruct) \
   F(VSIGetMemFileBuffer) \
+  F(VSIInstallPluginHandler) \
   F(VSIReadDirRecursive) \
+  F(VSIStatExL) \
   F(VSIFWriteL) \
   F(VSIUnlink)
 

@@ -39,7 +39,7 @@ public struct DynamicLibrary: Sendable {
   ) throws(DynamicLibraryError) -> Table {
     var reasons: [String] = []
     for fileName in fileNames {
-      guard let handle = dlopen(fileName, RTLD_NOW | RTLD_LOCAL) else {
+      guard let handle = dlopen(fileName, RTLD_LAZY | RTLD_LOCAL) else {
         reasons.append(dlerror().map { String(cString: $0) } ?? "\(fileName): not opened")
         continue
       }

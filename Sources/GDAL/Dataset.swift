@@ -10,9 +10,11 @@ public final class Dataset {
   public let path: String
   private var handle: GDALDatasetH?
   private let isWritable: Bool
+  private let isBuffered: Bool
   private var isInTransaction = false
 
-  init(handle: GDALDatasetH, path: String, library: Library, isWritable: Bool) {
+  init(handle: GDALDatasetH, path: String, library: Library, isWritable: Bool, isBuffered: Bool = false) {
+    self.isBuffered = isBuffered
     self.handle = handle
     self.path = path
     self.library = library
@@ -190,6 +192,9 @@ public final class Dataset {
     }
     if isWritable, log.failure != nil {
       throw GDALError(.dataset, path, action: "finish writing", path: path, log: log)
+    }
+    if isBuffered, let failure = BufferedFileSystem.takeFailure(beside: path) {
+      throw GDALError(.dataset, failure.path, action: "write", path: failure.path, text: failure.reason)
     }
   }
 

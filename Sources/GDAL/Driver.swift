@@ -22,16 +22,22 @@ public final class Driver {
 
   /// Creates an empty vector dataset.
   ///
+  /// - Parameter buffered: whether it is written in large blocks, which is quicker where a format writes much in small
+  ///   steps, as shapefiles do; only for files on a disk that nobody else reads meanwhile.
   /// - Throws: `GDALError` about the dataset if the file cannot be created.
-  public func create(_ path: String, options: [String: String] = [:]) throws(GDALError) -> Dataset {
+  public func create(
+    _ path: String, options: [String: String] = [:], buffered: Bool = false
+  ) throws(GDALError) -> Dataset {
+    let isBuffered = buffered && library.buffersFiles
+    let name = isBuffered ? BufferedFileSystem.path(path) : path
     let (created, log) = library.gather {
       withCStringList(optionStrings(options)) { list in
-        library.functions.GDALCreate(handle, path, 0, 0, 0, GDT_Unknown, list)
+        library.functions.GDALCreate(handle, name, 0, 0, 0, GDT_Unknown, list)
       }
     }
     guard let created else {
       throw GDALError(.dataset, path, action: "create", path: path, log: log)
     }
-    return Dataset(handle: created, path: path, library: library, isWritable: true)
+    return Dataset(handle: created, path: path, library: library, isWritable: true, isBuffered: isBuffered)
   }
 }

@@ -46,17 +46,25 @@ extension Library {
   /// The handlers are a stack of the thread's, so there is no asynchronous form.
   func gather<Value>(_ calls: () -> Value) -> (value: Value, log: ErrorLog) {
     let log = ErrorLog()
+    return (gather(into: log, calls), log)
+  }
+
+  /// Makes calls of GDAL's and gathers what it says meanwhile in a log that is used again and again.
+  func gather<Value>(into log: ErrorLog, _ calls: () -> Value) -> Value {
+    if !log.reports.isEmpty { log.reports = [] }
     functions.CPLErrorReset()
     functions.CPLPushErrorHandlerEx(
       { errorClass, number, text in
         guard let data = (try? Library.loaded())?.functions.CPLGetErrorHandlerUserData() else { return }
         guard let known = ErrorClass(rawValue: errorClass.rawValue), known >= .warning else { return }
-        let words = text.map { String(cString: $0) } ?? ""
+        let said = text.map { String(cString: $0) } ?? ""
+        // A path as everybody else knows it.
+        let words = said.replacing(BufferedFileSystem.prefix, with: "")
         Unmanaged<ErrorLog>.fromOpaque(data).takeUnretainedValue().reports.append(
           ErrorReport(errorClass: known, number: number, text: words))
       }, Unmanaged.passUnretained(log).toOpaque())
     let value = calls()
     functions.CPLPopErrorHandler()
-    return (value, log)
+    return value
   }
 }

@@ -22,6 +22,27 @@ public final class Geometry {
     if case .itself = owner { library.functions.OGR_G_DestroyGeometry(handle) }
   }
 
+  /// Gives a feature the geometry while a call is made; a copy of it where it is only a part of something.
+  func lend(to feature: FeatureRecord, _ call: () -> OGRErr) -> OGRErr {
+    let functions = library.functions
+    let owner: FeatureRecord?
+    switch self.owner {
+    case .itself: owner = nil
+    case .feature(let record): owner = record
+    case .geometry:
+      let set = functions.OGR_F_SetGeometry(feature.handle, handle)
+      return set == OGRERR_NONE ? call() : set
+    }
+    // A feature that takes no geometry would destroy it.
+    guard functions.OGR_L_GetGeomType(feature.layer.handle) != wkbNone else { return OGRERR_FAILURE }
+    if let owner { _ = functions.OGR_F_StealGeometry(owner.handle) }
+    _ = functions.OGR_F_SetGeometryDirectly(feature.handle, handle)
+    let result = call()
+    _ = functions.OGR_F_StealGeometry(feature.handle)
+    if let owner { _ = functions.OGR_F_SetGeometryDirectly(owner.handle, handle) }
+    return result
+  }
+
   /// An empty geometry of a type.
   ///
   /// - Throws: `GDALError` about the geometry.

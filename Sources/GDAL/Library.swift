@@ -19,6 +19,8 @@ import DynamicLibrary
 /// Handles other than this one belong to one thread at a time, as GDAL's do.
 public final class Library: Sendable {
   let functions: frontline_gdal_functions
+  /// Whether files can be written through ``BufferedFileSystem``.
+  let buffersFiles: Bool
 
   /// GDAL's version, for example `3.6.2`.
   public var version: String { functions.GDALVersionInfo("RELEASE_NAME").map { String(cString: $0) } ?? "" }
@@ -62,6 +64,7 @@ public final class Library: Sendable {
     functions.CPLPushErrorHandler(functions.CPLQuietErrorHandler)
     functions.GDALAllRegister()
     functions.CPLPopErrorHandler()
+    buffersFiles = BufferedFileSystem.install(functions)
   }
 
   /// Frees a string that GDAL allocated, and copies it.

@@ -5,6 +5,8 @@ public final class VectorLayer {
   let dataset: Dataset
   let handle: OGRLayerH
   private(set) var fieldsByName: [String: Int] = [:]
+  /// What GDAL said while it read or wrote the last feature.
+  let log = ErrorLog()
 
   init(handle: OGRLayerH, dataset: Dataset) {
     self.handle = handle
@@ -65,13 +67,16 @@ public final class VectorLayer {
     var read = 0
     library.functions.OGR_L_ResetReading(handle)
     while true {
-      let (next, log) = library.gather { library.functions.OGR_L_GetNextFeature(handle) }
-      warnings += log.warnings
-      if log.failure != nil {
-        if let next { library.functions.OGR_F_Destroy(next) }
-        throw onError(
-          GDALError(
-            .feature, "after number \(read) of layer \(name)", action: "read", path: dataset.path, log: log))
+      let next = library.gather(into: log) { library.functions.OGR_L_GetNextFeature(handle) }
+      if !log.reports.isEmpty {
+        warnings += log.warnings
+        if log.failure != nil {
+          if let next { library.functions.OGR_F_Destroy(next) }
+          throw onError(
+            GDALError(
+              .feature, "after number \(read) of layer \(name)", action: "read", path: dataset.path, log: log)
+          )
+        }
       }
       guard let next else { return warnings }
       try body(FeatureRecord(handle: next, layer: self))

@@ -3,6 +3,12 @@ enum TextLimit {
   /// The longest text of a dBASE field, in bytes.
   static let dBase = 254
 
+  /// How long the texts of a dBASE field are at first: most are no longer, and each feature takes all of it.
+  static let dBaseAtFirst = 80
+
+  /// The whole numbers that dBASE keeps: eighteen digits, and one more would come back as a rounded number.
+  static let dBaseIntegers: ClosedRange<Int64> = -99_999_999_999_999_999...99_999_999_999_999_999
+
   /// The longest name in PostgreSQL, in bytes.
   static let postgreSQL = 63
 

@@ -79,16 +79,17 @@ struct Export {
   func fill(_ sink: any FeatureSink) throws(MapWritingError) {
     for (index, layer) in source.layers.enumerated() {
       let kinds = layer.fields.map(\.kind)
+      let fields = routes.routes.map { route in
+        SourceFields(
+          origins: route.source != index
+            ? [] : route.fields.map { $0.index.map { SourceFields.Origin(index: $0, kind: kinds[$0]) } },
+          leavesOutNulls: source.leavesOutNulls)
+      }
       let said = try layer.forEach(
         { (feature: FeatureRecord) throws(MapWritingError) in
           guard let number = routes.index(of: feature, source: index) else { return }
-          let route = routes.routes[number]
-          let contents = route.fields.map { field -> FieldContent in
-            guard let index = field.index else { return .null }
-            let content = feature.content(at: index, kind: kinds[index])
-            return content == .unset && source.leavesOutNulls ? .null : content
-          }
-          try sink.append(geometry(of: feature, route: route), contents, to: number)
+          let geometry = try geometry(of: feature, route: routes.routes[number])
+          try sink.append(geometry, of: feature, fields[number], to: number)
         },
         onError: { .unreadableInput(path: source.path, reason: $0.text) })
       for warning in said { sink.warn("layer \(layer.name): \(warning)") }

@@ -41,6 +41,8 @@ struct SourceRoutes {
   private(set) var droppedTables: [String] = []
   private var indices: [Key: Int] = [:]
   private let rules: Rules
+  /// Of each source whose layers no field tells apart, the route for each family.
+  private var direct: [[Int?]] = []
   private let layerFields: [Int?]
   private let names: [String]
 
@@ -117,12 +119,18 @@ struct SourceRoutes {
     }).map(\.element) {
       add(survey, declared: source.layers[survey.source].geometryType, drops: rules.dropsUnset)
     }
+    direct = names.enumerated().map { source, name in
+      GeometryFamily.allCases.map { family in
+        indices[Key(source: source, name: name, family: rules.byFamily ? family : nil)]
+      }
+    }
   }
 
   /// The index of the route that a feature takes; nil if its layer is not wanted.
   func index(of feature: FeatureRecord, source: Int) -> Int? {
-    let name = Self.name(feature, field: layerFields[source], else: names[source])
     let family = rules.byFamily ? GeometryFamily(of: feature.geometry) : nil
+    if layerFields[source] == nil { return direct[source][(family ?? .none).position] }
+    let name = Self.name(feature, field: layerFields[source], else: names[source])
     return indices[Key(source: source, name: name, family: family)]
   }
 

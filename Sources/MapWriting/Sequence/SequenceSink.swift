@@ -12,8 +12,7 @@ final class SequenceSink: FeatureSink {
   private let plans: [LayerPlan]
   private let descriptor: FileDescriptor
   private var encoder: SequenceEncoder
-  /// For each plan how many features of each family there are: cheaper to add to than a tally.
-  private var counts: [[Int]]
+  private var counts: FamilyCounts
   private(set) var warnings = WarningList()
   /// How many bytes have gone out.
   private(set) var written = 0
@@ -24,16 +23,14 @@ final class SequenceSink: FeatureSink {
     self.descriptor = descriptor
     encoder = SequenceEncoder(plans: plans, style: style)
     encoder.bytes.reserveCapacity(2 * Self.blockSize)
-    counts = plans.map { _ in GeometryFamily.allCases.map { _ in 0 } }
+    counts = FamilyCounts(plans: plans.count)
   }
 
   var tally: LayerTally {
     var tally = LayerTally()
-    for (plan, families) in zip(plans, counts) {
+    for (index, plan) in plans.enumerated() {
       tally.expect(plan.name)
-      for (family, count) in zip(GeometryFamily.allCases, families) {
-        tally.add(family, layer: plan.name, key: plan.name, count: count)
-      }
+      counts.add(plan: index, layer: plan.name, key: plan.name, to: &tally)
     }
     return tally
   }
@@ -42,7 +39,13 @@ final class SequenceSink: FeatureSink {
 
   func append(_ geometry: Geometry?, _ contents: [FieldContent], to plan: Int) throws(MapWritingError) {
     try took(encoder.append(geometry, contents, to: plan), plan: plan)
-    counts[plan][GeometryFamily(of: geometry).position] += 1
+    counts.add(GeometryFamily(of: geometry), plan: plan)
+  }
+
+  func append(
+    _ geometry: Geometry?, of feature: FeatureRecord, _ fields: SourceFields, to plan: Int
+  ) throws(MapWritingError) {
+    try append(geometry, fields.contents(of: feature), to: plan)
   }
 
   /// Writes a feature of a layer, that of the plan at an index; the values are in the order of the layer's fields.
@@ -50,12 +53,12 @@ final class SequenceSink: FeatureSink {
     _ shape: Shape?, _ values: [FieldValue?], of layer: Layer, to plan: Int
   ) throws(MapWritingError) {
     try took(encoder.append(shape, values, of: layer, to: plan), plan: plan)
-    counts[plan][(shape?.type.family ?? .none).position] += 1
+    counts.add(shape?.type.family ?? .none, plan: plan)
   }
 
   private func took(_ complaint: String?, plan: Int) throws(MapWritingError) {
     if let complaint {
-      let number = counts[plan].reduce(0, +) + 1
+      let number = counts.total(plan: plan) + 1
       throw .unfit(layer: plans[plan].name, feature: number, reason: complaint)
     }
     if encoder.bytes.count >= Self.blockSize { try flush() }

@@ -8,6 +8,10 @@ protocol FeatureSink: AnyObject {
   var warnings: WarningList { get }
   /// Writes a feature of the plan at an index; the contents are in the order of the plan's fields.
   func append(_ geometry: Geometry?, _ contents: [FieldContent], to plan: Int) throws(MapWritingError)
+  /// Writes a feature of an input, with this geometry, as one of the plan at an index.
+  func append(
+    _ geometry: Geometry?, of feature: FeatureRecord, _ fields: SourceFields, to plan: Int
+  ) throws(MapWritingError)
   /// Notes something that a reader of the map should know.
   func warn(_ warning: String)
 }

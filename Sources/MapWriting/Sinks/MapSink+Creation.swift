@@ -57,7 +57,7 @@ extension MapSink {
       options["NATIVE_DATA"] = GeoJSONMetadata.collection(metadata)
       options["NATIVE_MEDIA_TYPE"] = "application/vnd.geo+json"
     }
-    let dataset = try driver.create(path)
+    let dataset = try driver.create(path, buffered: !path.hasPrefix("/vsi"))
     adopt(dataset)
     let layer = try dataset.createLayer(
       title, type: .unknown, reference: SpatialReference(epsg: 4326, library: library), fields: union,
@@ -107,7 +107,7 @@ extension MapSink {
   }
 
   private func createShapefile(_ driver: Driver, path: String, plan: LayerPlan) throws(GDALError) {
-    let dataset = try driver.create(path)
+    let dataset = try driver.create(path, buffered: true)
     adopt(dataset)
     let fields = try renamed(plan, limit: Self.dBaseName, taken: []) { field in
       var field = field
@@ -118,14 +118,15 @@ extension MapSink {
       case .integer, .integer64, .real, .date: break
       default:
         field.kind = .string
-        field.width = Int32(TextLimit.dBase)
+        field.width = Int32(TextLimit.dBaseAtFirst)
       }
       return field
     }
     let layer = try dataset.createLayer(
       PathName(path).stem, type: plan.type, reference: plan.type == .none ? nil : plan.reference,
       fields: fields, options: ["ENCODING": "UTF-8"])
-    var target = try Target(layer, key: path, fieldNames: fields.map(\.name), kinds: fields.map(\.kind))
+    let target = try Target(layer, key: path, fieldNames: fields.map(\.name), kinds: fields.map(\.kind))
+    target.textWidths = fields.map { Int($0.width) }
     target.cutTexts = CutTexts(beside: path, library: library)
     adopt(target)
   }

@@ -72,7 +72,7 @@ extension MapSink {
       table, type: plan.type, reference: plan.reference, fields: fields, options: options)
     // GDAL makes a table at its first feature, and an empty one at the end: counting makes it now, in its place.
     _ = layer.featureCount
-    var target = try Target(layer, key: table, fieldNames: fields.map(\.name), kinds: fields.map(\.kind))
+    let target = try Target(layer, key: table, fieldNames: fields.map(\.name), kinds: fields.map(\.kind))
     target.geometryColumn = column
     adopt(target)
   }

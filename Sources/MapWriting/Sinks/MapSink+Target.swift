@@ -3,7 +3,7 @@ import MapLayers
 
 extension MapSink {
   /// Where the features of one plan go.
-  struct Target {
+  final class Target {
     let layer: VectorLayer
     /// The name under which they are counted when they are read back.
     let key: String
@@ -27,6 +27,8 @@ extension MapSink {
     let position: (longitude: Int, latitude: Int)?
     /// Where texts go that were cut.
     var cutTexts: CutTexts?
+    /// In a shapefile how many bytes the texts of each of the layer's fields may have.
+    var textWidths: [Int] = []
     /// The column of geometries, in a format that names it.
     var geometryColumn = ""
 

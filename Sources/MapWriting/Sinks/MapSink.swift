@@ -10,11 +10,17 @@ final class MapSink: FeatureSink {
   private(set) var datasets: [Dataset] = []
   private(set) var targets: [Target] = []
   private(set) var warnings = WarningList()
-  /// What has been written, to be compared with what reads back.
-  private(set) var tally = LayerTally()
+  /// How many features each plan has so far.
+  private var written: [Int]
+  /// Those that are found under their plan's own key.
+  private var counts: FamilyCounts
+  /// Those that are not, marks that are no features, and which keys there are.
+  private var others = LayerTally()
   private var sinceCommit = 0
   /// For each plan how its features look, nil where nobody said so.
   private(set) var looks: [LayerLooks?]
+  /// For each plan which fields of an input's features go as they are, once that is known.
+  private var straight: [StraightFields?]
   /// Where the heads of arrows go, in formats whose lines have none.
   private var heads: ArrowHeads?
 
@@ -26,26 +32,70 @@ final class MapSink: FeatureSink {
     self.plans = plans
     self.library = library
     looks = plans.map { LayerLooks($0, style: style) }
+    straight = plans.map { _ in nil }
+    written = plans.map { _ in 0 }
+    counts = FamilyCounts(plans: plans.count)
+  }
+
+  /// What has been written, to be compared with what reads back.
+  var tally: LayerTally {
+    var tally = others
+    for (index, target) in targets.enumerated() {
+      counts.add(plan: index, layer: plans[index].name, key: target.key, to: &tally)
+    }
+    return tally
   }
 
   func adopt(_ dataset: Dataset) { datasets.append(dataset) }
   func adopt(_ target: Target) {
     targets.append(target)
-    tally.expect(target.key)
+    others.expect(target.key)
   }
   func adopt(_ heads: ArrowHeads) {
     self.heads = heads
-    tally.expect(ArrowHeads.name)
+    others.expect(ArrowHeads.name)
   }
   func warn(_ warning: String) { warnings.add(warning) }
 
+  /// Whether something is said about how the features of a plan look.
+  func isDressed(_ plan: Int) -> Bool { looks[plan] != nil }
+
+  func straightFields(_ fields: SourceFields, plan: Int) -> StraightFields {
+    if let known = straight[plan] { return known }
+    let found = findStraightFields(fields, plan: plan)
+    straight[plan] = found
+    return found
+  }
+
+  /// Sees to it that a text of so many bytes fits into a field of a shapefile's layer.
+  func makeRoom(for length: Int, at field: Int, plan: Int) throws(MapWritingError) {
+    guard length > targets[plan].textWidths[field] else { return }
+    do throws(GDALError) {
+      try targets[plan].layer.widen(fieldAt: field, to: TextLimit.dBase)
+    } catch {
+      throw .inputOutput(path: "", reason: error.description)
+    }
+    targets[plan].textWidths[field] = TextLimit.dBase
+  }
+
   /// Writes a feature of the plan at an index; the contents are in the order of the plan's fields.
   func append(_ geometry: Geometry?, _ contents: [FieldContent], to plan: Int) throws(MapWritingError) {
+    try append(geometry, contents, copied: nil, to: plan)
+  }
+
+  /// Writes a feature of which some fields are another one's.
+  ///
+  /// - Parameters:
+  ///   - contents: for each of the plan's fields, or none at all where all are copied.
+  ///   - copied: fields whose contents are unset here.
+  func append(
+    _ geometry: Geometry?, _ contents: [FieldContent], copied: CopiedFields?, to plan: Int
+  ) throws(MapWritingError) {
     let target = targets[plan]
-    let number = tally.count(plans[plan].name) + 1
+    let number = written[plan] + 1
     try check(geometry, plan: plan, number)
-    var row = target.blank
-    var key = target.key
+    var row = contents.isEmpty && target.addedLayerField == nil ? [] : target.blank
+    var key: String?
     if let position = target.position, let point = geometry?.points.first {
       row[position.longitude] = .real(point.x)
       row[position.latitude] = .real(point.y)
@@ -53,8 +103,13 @@ final class MapSink: FeatureSink {
     if let field = target.addedLayerField { row[field] = .text(plans[plan].name) }
     for (index, content) in contents.enumerated() where content != .unset {
       let fitted = try fit(content, target.kinds[index], field: target.fieldNames[index], plan: plan, number)
+      if format == .shapefile, case .text(let text) = fitted {
+        try makeRoom(for: text.utf8.count, at: target.indices[index], plan: plan)
+      }
       row[target.indices[index]] = fitted
-      if format == .geoJSON, index == target.layerField, case .text(let name) = fitted { key = name }
+      if format == .geoJSON, index == target.layerField, case .text(let name) = fitted, name != target.key {
+        key = name
+      }
     }
     if format == .geoJSON, let field = target.layerField, !contents[field].isPresent {
       row[target.indices[field]] = .text(plans[plan].name)
@@ -67,9 +122,15 @@ final class MapSink: FeatureSink {
     do throws(GDALError) {
       let style = try dress(&row, geometry, contents, plan: plan)
       let warnings = try target.layer.append(
-        row, geometry: target.position == nil ? geometry : nil, style: style)
+        row, geometry: target.position == nil ? geometry : nil, style: style, copied: copied)
       for warning in warnings { warn(warning) }
-      tally.add(GeometryFamily(of: geometry), layer: plans[plan].name, key: key)
+      written[plan] = number
+      let family = GeometryFamily(of: geometry)
+      if let key {
+        others.add(family, layer: plans[plan].name, key: key)
+      } else {
+        counts.add(family, plan: plan)
+      }
       sinceCommit += 1
       if sinceCommit >= Self.featuresPerTransaction { try commit() }
     } catch {
@@ -124,7 +185,7 @@ final class MapSink: FeatureSink {
     case .kml, .kmz:
       if style.hasArrow, let geometry, let heads {
         try heads.append(on: geometry, contents, style)
-        tally.addMark(.polygon, key: ArrowHeads.name)
+        others.addMark(.polygon, key: ArrowHeads.name)
       }
       return OGRStyle.text(style)
     case .geoJSONSequence, .shapefile, .geoPackage, .flatGeobuf, .csv, .postGIS: return nil
@@ -156,8 +217,7 @@ final class MapSink: FeatureSink {
       // Types are chosen so that everything fits; the content then says so itself.
       return content
     }
-    // dBASE keeps eighteen digits; one more would come back as a rounded number.
-    if format == .shapefile, case .integer(let value) = fitted, value.magnitude > 99_999_999_999_999_999 {
+    if format == .shapefile, case .integer(let value) = fitted, !TextLimit.dBaseIntegers.contains(value) {
       throw .unfit(
         layer: plans[plan].name, feature: number,
         reason: "field \(field): \(value) has too many digits for a shapefile; use GeoJSON or GeoPackage")

@@ -1,5 +1,13 @@
 import GDAL
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Counts the features of a GeoJSON as GDAL writes it, a feature a line, without reading what is in them.
 enum GeoJSONLines {
   private static let feature = Array(#"{ "type": "Feature","#.utf8)
@@ -21,19 +29,8 @@ enum GeoJSONLines {
         }
         if let failure { throw failure }
         if read == 0 { break }
-        for byte in buffer[..<read] {
-          if byte == UInt8(ascii: "\n") {
-            matched = 0
-          } else if let position = matched {
-            if byte != feature[position] {
-              matched = nil
-            } else if position + 1 == feature.count {
-              count += 1
-              matched = nil
-            } else {
-              matched = position + 1
-            }
-          }
+        buffer.withUnsafeBytes {
+          count += beginnings(in: UnsafeRawBufferPointer(rebasing: $0[..<read]), &matched)
         }
         last = Array((last + buffer[max(0, read - 8)..<read]).suffix(8))
       }
@@ -42,5 +39,26 @@ enum GeoJSONLines {
     } catch {
       throw .inputOutput(path: "", reason: "what was written cannot be read back: \(error.text)")
     }
+  }
+
+  /// How many lines have shown by these bytes that they begin a feature.
+  private static func beginnings(in bytes: UnsafeRawBufferPointer, _ matched: inout Int?) -> Int {
+    var count = 0
+    var index = 0
+    while index < bytes.count {
+      if let position = matched, position < feature.count, bytes[index] == feature[position] {
+        matched = position + 1
+        index += 1
+        if position + 1 == feature.count { count += 1 }
+        continue
+      }
+      // The rest of the line says nothing more.
+      matched = nil
+      let rest = UnsafeRawBufferPointer(rebasing: bytes[index...])
+      guard let start = rest.baseAddress, let end = memchr(start, 0x0A, rest.count) else { break }
+      index += UnsafeRawPointer(end) - start + 1
+      matched = 0
+    }
+    return count
   }
 }

@@ -131,7 +131,7 @@ import Testing
   }
 
   @Test func theSameSourcesGiveTheSameBytes() throws {
-    var random = SeededRandom(seed: 11)
+    var random = SeededGenerator(seed: 11)
     let rows = (0..<3000).map { number in
       place(
         "a:\(number)", ["Name \(number % 700)", "اسم \(number)"], Double.random(in: 30..<37, using: &random),

@@ -1,5 +1,6 @@
 import Gazetteer
 import Geodesy
+import TestSupport
 import Testing
 
 @testable import GazetteerBuilding
@@ -210,7 +211,7 @@ import Testing
   }
 
   @Test func sourcesInAnyOrderGiveTheSameGroups() throws {
-    var random = SeededRandom(seed: 5)
+    var random = SeededGenerator(seed: 5)
     let names = [
       "Hajin", "Hajeen", "Susah", "Sousa", "Baghuz Fawqani", "Baghouz Tahtani", "Shafah", "Al Kashmah",
     ]
@@ -229,22 +230,5 @@ import Testing
     #expect(forward == backward)
     #expect(forward.contains { $0.count > 2 })
     for group in forward { #expect(Set(group.map { $0.prefix(2) }).count == group.count) }
-  }
-}
-
-/// Random numbers that are the same in every run (Steele, Lea and Flood, SplitMix64, 2014).
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

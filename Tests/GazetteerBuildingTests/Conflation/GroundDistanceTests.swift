@@ -1,4 +1,5 @@
 import Geodesy
+import TestSupport
 import Testing
 
 @testable import GazetteerBuilding
@@ -6,7 +7,7 @@ import Testing
 @Suite struct GroundDistanceTests {
   @Test func agreesWithTheGeodesic() throws {
     let geodesic = try Geodesic.wgs84()
-    var random = SeededRandom(seed: 1)
+    var random = SeededGenerator(seed: 1)
     for _ in 0..<2000 {
       let a = Position(
         latitude: Double.random(in: -85..<85, using: &random),

@@ -1,4 +1,5 @@
 import Geodesy
+import TestSupport
 import Testing
 
 @testable import GazetteerBuilding
@@ -7,7 +8,7 @@ import Testing
   /// Everything within the reach is found, wherever on Earth.
   @Test(arguments: [-90.0, -60, 0, 34, 75, 89.9])
   func nothingNearIsMissed(latitude: Double) {
-    var random = SeededRandom(seed: 3)
+    var random = SeededGenerator(seed: 3)
     var points = StagedPoints()
     points.beginSource()
     for _ in 0..<400 {
