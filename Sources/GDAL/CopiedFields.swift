@@ -20,13 +20,7 @@ public struct CopiedFields {
     guard functions.OGR_F_IsFieldSetAndNotNull(feature.handle, Int32(field.source)) != 0,
       let text = functions.OGR_F_GetRawFieldRef(feature.handle, Int32(field.source))?.pointee.String
     else { return 0 }
-    var length = 0
-    var bits: UInt8 = 0
-    while case let byte = UInt8(bitPattern: text[length]), byte != 0 {
-      bits |= byte
-      length += 1
-    }
-    return bits < 0x80 || functions.CPLIsUTF8(text, Int32(clamping: length)) != 0 ? length : nil
+    return feature.layer.dataset.library.lengthInUTF8(text)
   }
 
   /// The whole number in a field; 0 where there is none.

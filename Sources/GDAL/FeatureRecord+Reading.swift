@@ -22,6 +22,24 @@ extension FeatureRecord {
     }
   }
 
+  /// Lends the text in a field of that kind, in UTF-8; nil where there is none.
+  public func withText<Value>(
+    at position: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Value
+  ) rethrows -> Value? {
+    let functions = layer.dataset.library.functions
+    guard functions.OGR_F_IsFieldSetAndNotNull(handle, Int32(position)) != 0,
+      let text = functions.OGR_F_GetRawFieldRef(handle, Int32(position))?.pointee.String
+    else { return nil }
+    guard let length = layer.dataset.library.lengthInUTF8(text) else {
+      // GDAL lets other encodings through.
+      var mended = String(cString: text)
+      return try mended.withUTF8(body)
+    }
+    return try text.withMemoryRebound(to: UInt8.self, capacity: length) {
+      try body(UnsafeBufferPointer(start: $0, count: length))
+    }
+  }
+
   /// Whether the feature says anything of the field at an index, and whether that is a value.
   public func state(at position: Int) -> (isSet: Bool, isPresent: Bool) {
     let functions = layer.dataset.library.functions

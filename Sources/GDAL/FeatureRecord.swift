@@ -55,7 +55,7 @@ public final class FeatureRecord {
         .field, "\(field) of layer \(layer.name)", action: "set", path: layer.dataset.path,
         text: "there is no such field")
     }
-    if case .text(let text) = content, text.utf8.contains(0) {
+    if case .text(let text) = content, text.holdsNullCharacter {
       // C ends a text at its first null character: everything after it would be lost in silence.
       throw GDALError(
         .field, "\(field) of layer \(layer.name)", action: "set", path: layer.dataset.path,

@@ -9,7 +9,8 @@ public enum FieldContent: Sendable, Hashable {
   /// Text; lists are read as JSON text.
   case text(String)
   case date(year: Int, month: Int, day: Int)
-  case dateTime(DateTime)
+  // Apart, so that the others stay small: a row is an array of these.
+  indirect case dateTime(DateTime)
   case binary([UInt8])
 
   /// Whether there is a value.

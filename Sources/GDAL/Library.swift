@@ -67,6 +67,17 @@ public final class Library: Sendable {
     buffersFiles = BufferedFileSystem.install(functions)
   }
 
+  /// How many bytes a text has, nil where they are not UTF-8.
+  func lengthInUTF8(_ text: UnsafePointer<CChar>) -> Int? {
+    var length = 0
+    var bits: UInt8 = 0
+    while case let byte = UInt8(bitPattern: text[length]), byte != 0 {
+      bits |= byte
+      length += 1
+    }
+    return bits < 0x80 || functions.CPLIsUTF8(text, Int32(clamping: length)) != 0 ? length : nil
+  }
+
   /// Frees a string that GDAL allocated, and copies it.
   func take(_ text: UnsafeMutablePointer<CChar>?) -> String? {
     guard let text else { return nil }

@@ -18,7 +18,7 @@ extension VectorLayer {
     let functions = dataset.library.functions
     for (index, content) in contents.enumerated() {
       // C ends a text at its first null character: everything after it would be lost in silence.
-      guard case .text(let text) = content, text.utf8.contains(0) else { continue }
+      guard case .text(let text) = content, text.holdsNullCharacter else { continue }
       throw GDALError(
         .field, "\(fields[index].name) of layer \(name)", action: "set", path: dataset.path,
         text: "the text holds a null character")

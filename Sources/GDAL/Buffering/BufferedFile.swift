@@ -23,7 +23,7 @@ final class BufferedFile {
 
   private let descriptor: Int32
   /// What has not gone out yet: so many bytes from the beginning of this.
-  private var window: [UInt8]
+  private let window: UnsafeMutableRawBufferPointer
   private var windowCount = 0
   /// Where the window's first byte stands in the file.
   private var windowStart = 0
@@ -46,11 +46,14 @@ final class BufferedFile {
     guard descriptor >= 0 else { return nil }
     let end = lseek(descriptor, 0, SEEK_END)
     size = max(0, Int(end))
-    window = Array(repeating: 0, count: capacity)
+    window = .allocate(byteCount: capacity, alignment: 16)
     if access.first == "a" { position = size }
   }
 
-  deinit { if !isClosed { _ = close() } }
+  deinit {
+    if !isClosed { _ = close() }
+    window.deallocate()
+  }
   private var isClosed = false
 
   /// Goes to a place; `whence` as C's `fseek` takes it.
@@ -81,9 +84,7 @@ final class BufferedFile {
       guard put(bytes, at: position) else { return false }
     } else {
       let offset = position - windowStart
-      window.withUnsafeMutableBytes {
-        UnsafeMutableRawBufferPointer(rebasing: $0[offset...]).copyMemory(from: bytes)
-      }
+      UnsafeMutableRawBufferPointer(rebasing: window[offset...]).copyMemory(from: bytes)
       windowCount = max(windowCount, offset + bytes.count)
     }
     position += bytes.count
@@ -129,7 +130,7 @@ final class BufferedFile {
     guard windowCount > 0 else { return true }
     let count = windowCount
     windowCount = 0
-    return window.withUnsafeBytes { put(UnsafeRawBufferPointer(rebasing: $0[..<count]), at: windowStart) }
+    return put(UnsafeRawBufferPointer(rebasing: window[..<count]), at: windowStart)
   }
 
   /// Writes down what waits and closes the file.

@@ -88,7 +88,7 @@ struct Export {
       let said = try layer.forEach(
         { (feature: FeatureRecord) throws(MapWritingError) in
           guard let number = routes.index(of: feature, source: index) else { return }
-          let geometry = try geometry(of: feature, route: routes.routes[number])
+          let geometry = try geometry(of: feature, route: number)
           try sink.append(geometry, of: feature, fields[number], to: number)
         },
         onError: { .unreadableInput(path: source.path, reason: $0.text) })
@@ -103,7 +103,7 @@ struct Export {
   }
 
   private func geometry(
-    of feature: FeatureRecord, route: SourceRoutes.Route
+    of feature: FeatureRecord, route: Int
   ) throws(MapWritingError) -> Geometry? {
     guard var geometry = feature.geometry else { return nil }
     // Neither GeoJSON nor a shapefile has arcs, and an empty geometry is as good as none there.
@@ -114,12 +114,13 @@ struct Export {
       if format != .geoPackage, format != .flatGeobuf, geometry.type.linear != geometry.type.flat {
         geometry = try geometry.linear()
       }
-      if let transformation = transformations[route.source] {
+      if let transformation = transformations[routes.routes[route].source] {
         geometry = try geometry.transformed(by: transformation)
       }
-      if route.promotes { geometry = try geometry.multi() }
+      if routes.routes[route].promotes { geometry = try geometry.multi() }
     } catch {
-      throw .unfit(layer: route.name, feature: Int(feature.identifier), reason: error.description)
+      throw .unfit(
+        layer: routes.routes[route].name, feature: Int(feature.identifier), reason: error.description)
     }
     if format.isInDegrees {
       let box = geometry.envelope
@@ -127,7 +128,7 @@ struct Export {
       guard box.minX >= -180.000001, box.maxX <= 180.000001, box.minY >= -90.000001, box.maxY <= 90.000001
       else {
         throw .unfit(
-          layer: route.name, feature: Int(feature.identifier),
+          layer: routes.routes[route].name, feature: Int(feature.identifier),
           reason: "\(box.minX), \(box.minY) is no longitude and latitude; "
             + "give the input its spatial reference, for example a .prj file")
       }

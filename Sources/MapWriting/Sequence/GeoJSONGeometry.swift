@@ -4,24 +4,20 @@ import MapLayers
 
 /// Geometries as RFC 7946 has them: seven decimals, outer rings counterclockwise, holes clockwise.
 enum GeoJSONGeometry {
-  private static let point = Array(#"{"type":"Point","coordinates":"#.utf8)
-  private static let line = Array(#"{"type":"LineString","coordinates":"#.utf8)
-  private static let polygon = Array(#"{"type":"Polygon","coordinates":"#.utf8)
-
   /// Appends a shape.
   ///
   /// - Returns: the reason why it is none, nil where it was written.
-  static func append(_ shape: Shape, to bytes: inout [UInt8]) -> String? {
+  static func append(_ shape: Shape, to bytes: inout ByteBuffer) -> String? {
     if let reason = shape.complaint { return reason }
     switch shape {
     case .point(let position):
-      bytes.append(contentsOf: point)
+      bytes.append(#"{"type":"Point","coordinates":"#)
       append(position, to: &bytes)
     case .line(let positions):
-      bytes.append(contentsOf: line)
+      bytes.append(#"{"type":"LineString","coordinates":"#)
       append(positions, to: &bytes)
     case .polygon(let rings):
-      bytes.append(contentsOf: polygon)
+      bytes.append(#"{"type":"Polygon","coordinates":"#)
       bytes.append(UInt8(ascii: "["))
       for (number, ring) in rings.enumerated() {
         if number > 0 { bytes.append(UInt8(ascii: ",")) }
@@ -34,15 +30,15 @@ enum GeoJSONGeometry {
     return nil
   }
 
-  private static func append(_ position: Position, to bytes: inout [UInt8]) {
+  private static func append(_ position: Position, to bytes: inout ByteBuffer) {
     bytes.append(UInt8(ascii: "["))
-    JSONBytes.append(degrees: position.longitude, to: &bytes)
+    bytes.append(degrees: position.longitude)
     bytes.append(UInt8(ascii: ","))
-    JSONBytes.append(degrees: position.latitude, to: &bytes)
+    bytes.append(degrees: position.latitude)
     bytes.append(UInt8(ascii: "]"))
   }
 
-  private static func append(_ positions: [Position], to bytes: inout [UInt8]) {
+  private static func append(_ positions: [Position], to bytes: inout ByteBuffer) {
     bytes.append(UInt8(ascii: "["))
     for (number, position) in positions.enumerated() {
       if number > 0 { bytes.append(UInt8(ascii: ",")) }
@@ -52,26 +48,28 @@ enum GeoJSONGeometry {
   }
 
   /// Appends a geometry of any type without arcs, in degrees.
-  static func append(_ geometry: Geometry, to bytes: inout [UInt8]) {
+  static func append(_ geometry: Geometry, to bytes: inout ByteBuffer) {
     let type = geometry.type.flat
-    bytes.append(contentsOf: "{\"type\":\"\(type)\",".utf8)
+    bytes.append(#"{"type":"#)
+    bytes.append(json: "\(type)")
     if type == .geometryCollection {
-      bytes.append(contentsOf: "\"geometries\":[".utf8)
+      bytes.append(#","geometries":["#)
       for (number, part) in geometry.parts.enumerated() {
         if number > 0 { bytes.append(UInt8(ascii: ",")) }
         append(part, to: &bytes)
       }
-      bytes.append(contentsOf: "]}".utf8)
+      bytes.append("]}")
       return
     }
-    bytes.append(contentsOf: "\"coordinates\":".utf8)
+    bytes.append(#","coordinates":"#)
     coordinates(geometry, type, to: &bytes)
     bytes.append(UInt8(ascii: "}"))
   }
 
-  private static func coordinates(_ geometry: Geometry, _ type: GeometryType, to bytes: inout [UInt8]) {
+  private static func coordinates(_ geometry: Geometry, _ type: GeometryType, to bytes: inout ByteBuffer) {
     switch type {
-    case .point: list(geometry.positions.prefix(1), to: &bytes)
+    case .point:
+      if let position = geometry.positions.first { append(position, to: &bytes) } else { bytes.append("[]") }
     case .lineString:
       bytes.append(UInt8(ascii: "["))
       list(geometry.positions[...], to: &bytes)
@@ -95,17 +93,22 @@ enum GeoJSONGeometry {
     }
   }
 
-  private static func list(_ positions: ArraySlice<Geometry.Point>, to bytes: inout [UInt8]) {
+  private static func list(_ positions: ArraySlice<Geometry.Point>, to bytes: inout ByteBuffer) {
     for (number, position) in positions.enumerated() {
-      bytes.append(contentsOf: number > 0 ? ",[".utf8 : "[".utf8)
-      JSONBytes.append(degrees: position.x, to: &bytes)
-      bytes.append(UInt8(ascii: ","))
-      JSONBytes.append(degrees: position.y, to: &bytes)
-      if let height = position.z {
-        bytes.append(UInt8(ascii: ","))
-        JSONBytes.append(height, to: &bytes)
-      }
-      bytes.append(UInt8(ascii: "]"))
+      if number > 0 { bytes.append(UInt8(ascii: ",")) }
+      append(position, to: &bytes)
     }
+  }
+
+  private static func append(_ position: Geometry.Point, to bytes: inout ByteBuffer) {
+    bytes.append(UInt8(ascii: "["))
+    bytes.append(degrees: position.x)
+    bytes.append(UInt8(ascii: ","))
+    bytes.append(degrees: position.y)
+    if let height = position.z {
+      bytes.append(UInt8(ascii: ","))
+      bytes.append(json: height)
+    }
+    bytes.append(UInt8(ascii: "]"))
   }
 }

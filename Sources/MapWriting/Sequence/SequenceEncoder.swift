@@ -4,182 +4,171 @@ import MapLayers
 
 /// Features of planned layers as lines of GeoJSON (RFC 7946), each a text of its own (as RFC 8142 has them, but for the
 /// control character in front, which few programs expect).
-struct SequenceEncoder {
+struct SequenceEncoder: ~Copyable {
   /// The lines so far; whoever writes them down empties it.
-  var bytes: [UInt8] = []
-  private let layers: [Names]
+  var bytes = ByteBuffer(capacity: 1 << 17)
+  private let plans: [SequencePlan]
+  /// The names of layers and fields as they stand in the lines.
+  private let names: ByteBuffer
   private var looks: [LayerLooks?]
   private var hasProperties = false
-  private var lastDate = ""
-  private var lastMoment = ""
-
-  /// The names of a layer's fields, encoded once.
-  private struct Names {
-    let name: String
-    let fields: [[UInt8]]
-    let layerField: Int?
-    let addsLayerName: Bool
-  }
-
-  private static let layerKey = key("layer")
-  private static let begin = Array(#"{"type":"Feature","properties":{"#.utf8)
-  private static let middle = Array(#"},"geometry":"#.utf8)
-  private static let end = Array("}\n".utf8)
-  private static let null = Array("null".utf8)
+  private var calendar = CalendarMemory()
 
   init(plans: [LayerPlan], style: MapStyle?) {
     let isNamed = plans.count > 1 || plans.contains { $0.fields.contains { $0.name == "layer" } }
-    layers = plans.map { plan in
-      let layerField = plan.fields.firstIndex { $0.name == "layer" }
-      return Names(
-        name: plan.name, fields: plan.fields.map { Self.key($0.name) }, layerField: layerField,
-        addsLayerName: isNamed && layerField == nil)
+    let looks = plans.map { LayerLooks($0, style: style) }
+    var names = ByteBuffer(capacity: 1 << 10)
+    self.plans = zip(plans, looks).map { plan, looks in
+      SequencePlan(plan, isNamed: isNamed, isDressed: looks != nil, names: &names)
     }
-    looks = plans.map { LayerLooks($0, style: style) }
-  }
-
-  private static func key(_ name: String) -> [UInt8] {
-    var bytes: [UInt8] = []
-    JSONBytes.append(name, to: &bytes)
-    bytes.append(UInt8(ascii: ":"))
-    return bytes
+    self.names = names
+    self.looks = looks
   }
 
   /// Appends a feature of the plan at an index; the contents are in the order of the plan's fields.
   ///
   /// - Returns: the reason why it cannot be written, nil where it was.
   mutating func append(_ geometry: Geometry?, _ contents: [FieldContent], to plan: Int) -> String? {
-    let start = bytes.count
-    begin(plan)
-    let (keys, layerField) = (layers[plan].fields, layers[plan].layerField)
-    for (index, content) in contents.enumerated() {
-      let key = keys[index]
-      if index == layerField, !content.isPresent {
-        property(key, text: layers[plan].name)
-        continue
-      }
-      switch content {
-      case .unset: continue
-      case .null: null(key)
-      case .integer(let value): property(key, integer: value)
-      case .real(let value):
-        guard value.isFinite else { return giveUp(start, "\(value) is no number that JSON has") }
-        property(key, real: value)
-      default: property(key, text: content.plainText)
-      }
+    let start = begin(plan)
+    for index in contents.indices {
+      if let reason = append(contents[index], at: index, plan: plan) { return giveUp(start, reason) }
     }
-    if let style = looks[plan]?.style(of: contents) { append(style) }
-    bytes.append(contentsOf: Self.middle)
-    if let geometry {
-      GeoJSONGeometry.append(geometry, to: &bytes)
-    } else {
-      bytes.append(contentsOf: Self.null)
-    }
-    bytes.append(contentsOf: Self.end)
+    if plans[plan].isDressed, let style = looks[plan]?.style(of: contents) { append(style) }
+    end(geometry)
     return nil
   }
 
-  /// Appends a feature of a layer, that of the plan at an index; the values are in the order of the layer's fields.
+  /// Appends a feature of an input as one of the plan at an index, its texts straight from where they are.
   ///
   /// - Returns: the reason why it cannot be written, nil where it was.
-  mutating func append(_ shape: Shape?, _ values: [FieldValue?], of layer: Layer, to plan: Int) -> String? {
-    let start = bytes.count
-    begin(plan)
-    let (keys, layerField) = (layers[plan].fields, layers[plan].layerField)
-    for index in values.indices {
-      let key = keys[index]
-      switch values[index] {
-      case nil where index == layerField: property(key, text: layer.name)
-      case nil: null(key)
-      case .text(let text)?: property(key, text: text)
-      case .integer(let value)?: property(key, integer: Int64(value))
-      case .real(let value)?:
-        guard value.isFinite else {
-          return giveUp(start, "field \(layer.fields[index].name): \(value) is no finite number")
+  mutating func append(
+    _ geometry: Geometry?, of feature: FeatureRecord, _ fields: SourceFields, to plan: Int
+  ) -> String? {
+    guard !plans[plan].isDressed else { return append(geometry, fields.contents(of: feature), to: plan) }
+    let start = begin(plan)
+    for index in fields.origins.indices {
+      if let origin = fields.origins[index], origin.kind == .string, index != plans[plan].layerField {
+        let isText: Void? = feature.withText(at: origin.index) { text in
+          member(index, plan)
+          bytes.append(json: text)
         }
-        property(key, real: value)
-      case .date(let text)?:
-        guard isDate(text) else {
-          return giveUp(start, CalendarText.complaint(layer.fields[index].name, date: text))
-        }
-        property(key, text: text)
-      case .dateTime(let text)?:
-        guard isMoment(text) else {
-          return giveUp(start, CalendarText.complaint(layer.fields[index].name, moment: text))
-        }
-        property(key, text: text)
+        if isText != nil { continue }
+      }
+      if let reason = append(fields.content(of: feature, at: index), at: index, plan: plan) {
+        return giveUp(start, reason)
       }
     }
-    if let style = looks[plan]?.style(of: values) { append(style) }
-    bytes.append(contentsOf: Self.middle)
+    end(geometry)
+    return nil
+  }
+
+  /// Appends a feature with its values, which are in the order of the plan's fields.
+  ///
+  /// - Returns: the reason why it cannot be written, nil where it was.
+  mutating func append(_ shape: Shape?, _ values: [FieldValue?], to plan: Int) -> String? {
+    let start = begin(plan)
+    for index in values.indices {
+      member(index, plan)
+      switch values[index] {
+      case nil where index == plans[plan].layerField: bytes.append(plans[plan].name, of: names)
+      case nil: bytes.append("null")
+      case .text(let text)?: bytes.append(json: text)
+      case .integer(let value)?: bytes.append(json: Int64(value))
+      case .real(let value)?:
+        guard value.isFinite else {
+          return giveUp(start, "field \(name(index, plan)): \(value) is no finite number")
+        }
+        bytes.append(json: value)
+      case .date(let text)?:
+        guard calendar.date(text) != nil else {
+          return giveUp(start, CalendarText.complaint(name(index, plan), date: text))
+        }
+        bytes.append(json: text)
+      case .dateTime(let text)?:
+        guard calendar.dateTime(text) != nil else {
+          return giveUp(start, CalendarText.complaint(name(index, plan), moment: text))
+        }
+        bytes.append(json: text)
+      }
+    }
+    if plans[plan].isDressed, let style = looks[plan]?.style(of: values) { append(style) }
+    bytes.append(#"},"geometry":"#)
     if let shape {
       if let reason = GeoJSONGeometry.append(shape, to: &bytes) { return giveUp(start, reason) }
     } else {
-      bytes.append(contentsOf: Self.null)
+      bytes.append("null")
     }
-    bytes.append(contentsOf: Self.end)
+    bytes.append("}\n")
+    return nil
+  }
+
+  private mutating func append(_ content: FieldContent, at index: Int, plan: Int) -> String? {
+    if content == .unset, index != plans[plan].layerField { return nil }
+    member(index, plan)
+    switch content {
+    case .unset, .null:
+      if index == plans[plan].layerField {
+        bytes.append(plans[plan].name, of: names)
+      } else {
+        bytes.append("null")
+      }
+    case .integer(let value): bytes.append(json: value)
+    case .real(let value):
+      guard value.isFinite else { return "\(value) is no number that JSON has" }
+      bytes.append(json: value)
+    default: bytes.append(json: content.plainText)
+    }
     return nil
   }
 
   private mutating func giveUp(_ start: Int, _ reason: String) -> String {
-    bytes.removeLast(bytes.count - start)
+    bytes.shorten(to: start)
     return reason
   }
 
-  /// Dates repeat from feature to feature: the last one that was right need not be looked at again.
-  private mutating func isDate(_ text: String) -> Bool {
-    if text == lastDate { return true }
-    guard CalendarText.date(text) != nil else { return false }
-    lastDate = text
-    return true
-  }
-
-  private mutating func isMoment(_ text: String) -> Bool {
-    if text == lastMoment { return true }
-    guard CalendarText.dateTime(text) != nil else { return false }
-    lastMoment = text
-    return true
-  }
+  private func name(_ field: Int, _ plan: Int) -> String { plans[plan].fieldNames[field] }
 
   private mutating func append(_ style: FeatureStyle) {
     for member in SimpleStyle.members(style) {
+      comma()
+      bytes.append(json: member.name)
+      bytes.append(UInt8(ascii: ":"))
       switch member.content {
-      case .text(let text): property(Self.key(member.name), text: text)
-      case .real(let value): property(Self.key(member.name), real: value)
-      default: continue
+      case .real(let value): bytes.append(json: value)
+      default: bytes.append(json: member.content.plainText)
       }
     }
   }
 
-  private mutating func begin(_ plan: Int) {
-    bytes.append(contentsOf: Self.begin)
-    hasProperties = false
-    if layers[plan].addsLayerName { property(Self.layerKey, text: layers[plan].name) }
+  /// - Returns: where the line begins.
+  private mutating func begin(_ plan: Int) -> Int {
+    let start = bytes.count
+    bytes.append(#"{"type":"Feature","properties":{"#)
+    hasProperties = plans[plan].addsLayerName
+    if hasProperties {
+      bytes.append(#""layer":"#)
+      bytes.append(plans[plan].name, of: names)
+    }
+    return start
   }
 
-  private mutating func member(_ key: [UInt8]) {
+  private mutating func end(_ geometry: Geometry?) {
+    bytes.append(#"},"geometry":"#)
+    if let geometry {
+      GeoJSONGeometry.append(geometry, to: &bytes)
+    } else {
+      bytes.append("null")
+    }
+    bytes.append("}\n")
+  }
+
+  private mutating func comma() {
     if hasProperties { bytes.append(UInt8(ascii: ",")) }
     hasProperties = true
-    bytes.append(contentsOf: key)
   }
 
-  private mutating func property(_ key: [UInt8], text: String) {
-    member(key)
-    JSONBytes.append(text, to: &bytes)
-  }
-
-  private mutating func property(_ key: [UInt8], integer: Int64) {
-    member(key)
-    JSONBytes.append(integer, to: &bytes)
-  }
-
-  private mutating func property(_ key: [UInt8], real: Double) {
-    member(key)
-    JSONBytes.append(real, to: &bytes)
-  }
-
-  private mutating func null(_ key: [UInt8]) {
-    member(key)
-    bytes.append(contentsOf: Self.null)
+  private mutating func member(_ field: Int, _ plan: Int) {
+    comma()
+    bytes.append(plans[plan].fields[field], of: names)
   }
 }

@@ -22,9 +22,10 @@ final class SequenceSink: FeatureSink {
     self.plans = plans
     self.descriptor = descriptor
     encoder = SequenceEncoder(plans: plans, style: style)
-    encoder.bytes.reserveCapacity(2 * Self.blockSize)
     counts = FamilyCounts(plans: plans.count)
   }
+
+  let keepsDatesAsText = true
 
   var tally: LayerTally {
     var tally = LayerTally()
@@ -45,14 +46,13 @@ final class SequenceSink: FeatureSink {
   func append(
     _ geometry: Geometry?, of feature: FeatureRecord, _ fields: SourceFields, to plan: Int
   ) throws(MapWritingError) {
-    try append(geometry, fields.contents(of: feature), to: plan)
+    try took(encoder.append(geometry, of: feature, fields, to: plan), plan: plan)
+    counts.add(GeometryFamily(of: geometry), plan: plan)
   }
 
-  /// Writes a feature of a layer, that of the plan at an index; the values are in the order of the layer's fields.
-  func append(
-    _ shape: Shape?, _ values: [FieldValue?], of layer: Layer, to plan: Int
-  ) throws(MapWritingError) {
-    try took(encoder.append(shape, values, of: layer, to: plan), plan: plan)
+  /// Writes a feature with its values, which are in the order of the plan's fields.
+  func append(_ shape: Shape?, _ values: [FieldValue?], to plan: Int) throws(MapWritingError) {
+    try took(encoder.append(shape, values, to: plan), plan: plan)
     counts.add(shape?.type.family ?? .none, plan: plan)
   }
 
@@ -67,10 +67,10 @@ final class SequenceSink: FeatureSink {
   /// Writes what has not been written yet.
   func flush() throws(MapWritingError) {
     do {
-      written += try descriptor.writeAll(encoder.bytes)
+      written += try encoder.bytes.withBytes { try descriptor.writeAll($0) }
     } catch {
       throw .inputOutput(path: "", reason: "\(error)")
     }
-    encoder.bytes.removeAll(keepingCapacity: true)
+    encoder.bytes.shorten()
   }
 }

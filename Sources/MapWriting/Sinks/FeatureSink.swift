@@ -2,6 +2,8 @@ import GDAL
 
 /// Takes the features of planned layers and writes them.
 protocol FeatureSink: AnyObject {
+  /// Whether dates are texts in the format.
+  var keepsDatesAsText: Bool { get }
   /// What has been written.
   var tally: LayerTally { get }
   /// What a reader of the map should know.

@@ -20,25 +20,19 @@ extension MapSink {
   /// The fields that go as they are: what is said of them here holds for every feature.
   func findStraightFields(_ fields: SourceFields, plan: Int) -> StraightFields {
     let target = targets[plan]
-    var straight = StraightFields()
     let mayCopy: Bool
     switch format {
     case .geoJSON, .shapefile, .geoPackage, .flatGeobuf: mayCopy = !fields.leavesOutNulls && !isDressed(plan)
     // What is in them is XML, or depends on columns, or comes from a server in its own words.
     case .kml, .kmz, .csv, .geoJSONSequence, .postGIS: mayCopy = false
     }
-    for (index, origin) in fields.origins.enumerated() {
-      if mayCopy, index != target.layerField, let origin, origin.kind == target.kinds[index],
-        !origin.kind.isList, origin.kind != .time
-      {
-        straight.copies.append(
-          FieldCopy(source: origin.index, target: target.indices[index], kind: origin.kind))
-      } else {
-        straight.others.append(index)
-      }
-    }
-    if !straight.others.isEmpty { straight.blank = fields.origins.map { _ in .unset } }
-    return straight
+    return StraightFields(
+      fields.origins.enumerated().map { index, origin in
+        guard mayCopy, index != target.layerField, let origin, origin.kind == target.kinds[index],
+          !origin.kind.isList, origin.kind != .time
+        else { return nil }
+        return FieldCopy(source: origin.index, target: target.indices[index], kind: origin.kind)
+      })
   }
 
   /// Whether these fields of a feature can be kept just as they are; where a longer column is all that it takes, there is

@@ -15,6 +15,8 @@ extension MapSink {
     let indices: [Int]
     /// A feature's contents before there are any, one for each of the layer's fields.
     let blank: [FieldContent]
+    /// Whether the layer's fields are those of the plan, in the same order.
+    let isStraight: Bool
     /// The field `layer`, where the plan lacks it and it has to be filled in.
     let addedLayerField: Int?
     /// Where the plan has the field `layer`.
@@ -50,6 +52,7 @@ extension MapSink {
       for name in fieldNames { indices.append(try layer.position(of: name)) }
       self.indices = indices
       blank = Array(repeating: .unset, count: layer.fields.count)
+      isStraight = blank.count == indices.count && indices == Array(indices.indices)
       addedLayerField = addsLayerName ? try layer.position(of: "layer") : nil
       var found: [(source: Int, index: Int)] = []
       for moment in moments { found.append((moment.source, try layer.position(of: moment.field))) }

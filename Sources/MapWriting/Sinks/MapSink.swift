@@ -37,6 +37,8 @@ final class MapSink: FeatureSink {
     counts = FamilyCounts(plans: plans.count)
   }
 
+  var keepsDatesAsText: Bool { format == .geoJSON || format == .flatGeobuf }
+
   /// What has been written, to be compared with what reads back.
   var tally: LayerTally {
     var tally = others
@@ -94,14 +96,19 @@ final class MapSink: FeatureSink {
     let target = targets[plan]
     let number = written[plan] + 1
     try check(geometry, plan: plan, number)
-    var row = contents.isEmpty && target.addedLayerField == nil ? [] : target.blank
+    let isRow = target.isStraight
+    var row = isRow || contents.isEmpty && target.addedLayerField == nil ? contents : target.blank
     var key: String?
     if let position = target.position, let point = geometry?.points.first {
       row[position.longitude] = .real(point.x)
       row[position.latitude] = .real(point.y)
     }
     if let field = target.addedLayerField { row[field] = .text(plans[plan].name) }
-    for (index, content) in contents.enumerated() where content != .unset {
+    for (index, content) in contents.enumerated() {
+      if keeps(content, at: index, of: target) {
+        if !isRow { row[target.indices[index]] = content }
+        continue
+      }
       let fitted = try fit(content, target.kinds[index], field: target.fieldNames[index], plan: plan, number)
       if format == .shapefile, case .text(let text) = fitted {
         try makeRoom(for: text.utf8.count, at: target.indices[index], plan: plan)
@@ -111,8 +118,12 @@ final class MapSink: FeatureSink {
         key = name
       }
     }
-    if format == .geoJSON, let field = target.layerField, !contents[field].isPresent {
-      row[target.indices[field]] = .text(plans[plan].name)
+    if format == .geoJSON, let field = target.layerField {
+      if case .text(let name) = row[target.indices[field]] {
+        if name != target.key { key = name }
+      } else {
+        row[target.indices[field]] = .text(plans[plan].name)
+      }
     }
     for moment in target.moments {
       if let time = contents[moment.source].converted(to: .dateTime), time.isPresent {
@@ -135,6 +146,20 @@ final class MapSink: FeatureSink {
       if sinceCommit >= Self.featuresPerTransaction { try commit() }
     } catch {
       throw failure(error, layer: plans[plan].name, feature: number)
+    }
+  }
+
+  /// Whether the format keeps a content as it is.
+  private func keeps(_ content: FieldContent, at index: Int, of target: Target) -> Bool {
+    switch (content, target.kinds[index]) {
+    case (.unset, _), (.null, _), (.real, .real), (.date, .date), (.dateTime, .dateTime), (.binary, .binary):
+      true
+    case (.integer(let value), .integer), (.integer(let value), .integer64):
+      format != .shapefile || TextLimit.dBaseIntegers.contains(value)
+    case (.text(let text), .string):
+      !format.isKML && !text.holdsNullCharacter
+        && (format != .shapefile || text.utf8.count <= target.textWidths[target.indices[index]])
+    default: false
     }
   }
 

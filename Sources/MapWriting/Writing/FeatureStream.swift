@@ -8,13 +8,17 @@ public final class FeatureStream {
   /// The same where it takes values as they are.
   private let sequence: SequenceSink?
   private let layers: [Layer]
+  /// For each layer how many values and which shape a feature has.
+  private let expected: [(values: Int, shape: ShapeType)]
   private let library: Library
   private var counts: [Int]
+  private var calendar = CalendarMemory()
 
   init(_ sink: any FeatureSink, layers: [Layer], library: Library) {
     self.sink = sink
     sequence = sink as? SequenceSink
     self.layers = layers
+    expected = layers.map { ($0.fields.count, $0.shapeType) }
     self.library = library
     counts = layers.map { _ in 0 }
   }
@@ -31,16 +35,17 @@ public final class FeatureStream {
   /// - Parameter values: a value of its type, or nil, for each field.
   /// - Throws: `MapWritingError` if something in it cannot be kept in the format, or cannot be written.
   public func append(_ shape: Shape?, _ values: [FieldValue?], toLayer index: Int) throws(MapWritingError) {
-    let layer = layers[index]
     counts[index] += 1
     let number = counts[index]
-    guard values.count == layer.fields.count, shape?.type ?? .none == layer.shapeType else {
+    guard values.count == expected[index].values, shape?.type ?? .none == expected[index].shape else {
+      let layer = layers[index]
       throw .unfit(
         layer: layer.name, feature: number,
         reason: "it has \(values.count) values and a \(shape?.type.rawValue ?? "missing") shape, where "
           + "\(layer.fields.count) and a \(layer.shapeType.rawValue) are expected")
     }
-    if let sequence { return try sequence.append(shape, values, of: layer, to: index) }
+    if let sequence { return try sequence.append(shape, values, to: index) }
+    let layer = layers[index]
     var contents: [FieldContent] = []
     contents.reserveCapacity(values.count)
     for (field, value) in zip(layer.fields, values) {
@@ -74,13 +79,13 @@ public final class FeatureStream {
       }
       return .real(real)
     case .date(let text):
-      guard let date = CalendarText.date(text) else {
+      guard let date = calendar.date(text) else {
         throw .unfit(
           layer: layer, feature: number, reason: CalendarText.complaint(field.name, date: text))
       }
-      return date
+      return sink.keepsDatesAsText ? .text(text) : date
     case .dateTime(let text):
-      guard let time = CalendarText.dateTime(text) else {
+      guard let time = calendar.dateTime(text) else {
         throw .unfit(
           layer: layer, feature: number, reason: CalendarText.complaint(field.name, moment: text))
       }

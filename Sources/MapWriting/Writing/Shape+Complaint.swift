@@ -5,7 +5,7 @@ extension Shape {
   /// Why no format can hold it, nil where it is a geometry.
   var complaint: String? {
     switch self {
-    case .point(let position): return Self.complaint([position])
+    case .point(let position): return Self.complaint(position)
     case .line(let positions):
       if positions.count < 2 { return "a line of \(positions.count) positions needs 2" }
       return Self.complaint(positions)
@@ -20,6 +20,11 @@ extension Shape {
   }
 
   private static func complaint(_ positions: [Position]) -> String? {
-    positions.first { !$0.isValid }.map { "\($0.latitude), \($0.longitude) is no latitude and longitude" }
+    for position in positions { if let reason = complaint(position) { return reason } }
+    return nil
+  }
+
+  private static func complaint(_ position: Position) -> String? {
+    position.isValid ? nil : "\(position.latitude), \(position.longitude) is no latitude and longitude"
   }
 }

@@ -124,7 +124,7 @@ import Testing
       Shape.point(far), .line([SampleMap.baghuz]), .polygon([]), .polygon([open]),
       .polygon([[far, far, far, far]]),
     ] {
-      var bytes: [UInt8] = []
+      var bytes = ByteBuffer(capacity: 100)
       #expect(GeoJSONGeometry.append(shape, to: &bytes) != nil)
     }
   }
