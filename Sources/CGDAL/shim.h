@@ -119,6 +119,7 @@
   F(OGR_L_AlterFieldDefn) \
   F(OGR_L_CreateFeature) \
   F(OGR_L_CreateField) \
+  F(OGR_L_GetExtent) \
   F(OGR_L_GetFeature) \
   F(OGR_L_GetFeatureCount) \
   F(OGR_L_GetGeomType) \

@@ -135,6 +135,17 @@ public final class Geometry {
     return (box.MinX, box.MinY, box.MaxX, box.MaxY)
   }
 
+  /// Rounds the positions of a point or line, in place.
+  ///
+  /// - Parameter unit: how many steps a degree or other unit has: 10,000,000 for seven decimals.
+  public func roundPositions(unit: Double) {
+    for index in 0..<library.functions.OGR_G_GetPointCount(handle) {
+      let x = (library.functions.OGR_G_GetX(handle, index) * unit).rounded() / unit
+      let y = (library.functions.OGR_G_GetY(handle, index) * unit).rounded() / unit
+      library.functions.OGR_G_SetPoint_2D(handle, index, x, y)
+    }
+  }
+
   /// A copy in which arcs are made of short straight lines.
   ///
   /// - Throws: `GDALError` about the geometry.

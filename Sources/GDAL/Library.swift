@@ -25,6 +25,11 @@ public final class Library: Sendable {
   /// GDAL's version, for example `3.6.2`.
   public var version: String { functions.GDALVersionInfo("RELEASE_NAME").map { String(cString: $0) } ?? "" }
 
+  /// The same as a number, for example 3,060,200: a million for each major version, ten thousand for each minor one.
+  public var versionNumber: Int {
+    functions.GDALVersionInfo("VERSION_NUM").flatMap { Int(String(cString: $0)) } ?? 0
+  }
+
   /// The file names under which libgdal is looked for, the newest interface first after the unversioned name.
   ///
   /// `FRONTLINE_LIBGDAL` in the environment names the one file to open instead.

@@ -55,6 +55,14 @@ public final class VectorLayer {
     pairs(library.functions.GDALGetMetadata(handle, domain))
   }
 
+  /// The smallest box around all features where the file says it at its head; nil where they would have to be read.
+  public var statedExtent: (minX: Double, minY: Double, maxX: Double, maxY: Double)? {
+    var box = OGREnvelope()
+    let result = library.gather { library.functions.OGR_L_GetExtent(handle, &box, 0) }.value
+    guard result == OGRERR_NONE, box.MinX.isFinite, box.MinX <= box.MaxX else { return nil }
+    return (box.MinX, box.MinY, box.MaxX, box.MaxY)
+  }
+
   /// Calls for every feature, from the first on.
   ///
   /// - Returns: what GDAL warned of meanwhile.

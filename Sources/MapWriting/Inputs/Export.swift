@@ -68,7 +68,8 @@ struct Export {
         name: route.name, type: format.isCollection ? .unknown : route.type,
         fields: route.fields.map(\.definition),
         reference: route.type.flat == .none
-          ? nil : source.layers[route.source].reference ?? (source.isSilentlyInDegrees ? degrees : nil))
+          ? nil : source.layers[route.source].reference ?? (source.isSilentlyInDegrees ? degrees : nil),
+        isPlain: route.isPlain && transformations[route.source] == nil)
     }
     let title = plans.count == 1 && plans[0].name != "" ? plans[0].name : "frontline"
     return OutputJob(

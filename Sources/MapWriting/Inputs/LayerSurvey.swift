@@ -13,6 +13,8 @@ struct LayerSurvey {
   private(set) var multiFamilies: Set<GeometryFamily> = []
   private(set) var hasSingle = false
   private(set) var hasHeight = false
+  /// Whether all geometries so far are such as ``PlainGeometry`` describes.
+  private(set) var isPlain = true
   /// By field: whether a feature says something of it, and whether it has a value.
   private var isSet: [Bool]
   private var isPresent: [Bool]
@@ -57,12 +59,18 @@ struct LayerSurvey {
   /// Takes the declared type for what the features have, where a format holds them to it and it says everything.
   ///
   /// - Returns: false where it does not: then the features have to be looked at.
-  mutating func takeDeclared(_ type: GeometryType) -> Bool {
+  mutating func takeDeclared(of layer: VectorLayer) -> Bool {
+    let type = layer.geometryType
     let family = GeometryFamily(type)
     guard [.point, .line, .polygon].contains(family) else { return false }
     families = [family]
     if type.linear == type.linear.multi { multiFamilies = [family] } else { hasSingle = true }
     hasHeight = type.hasHeight
+    let longitudes = PlainGeometry.longitudes
+    let extent = layer.statedExtent
+    isPlain =
+      PlainGeometry.isPlain(type)
+      && extent.map { longitudes.contains($0.minX) && longitudes.contains($0.maxX) } == true
     return true
   }
 
@@ -71,6 +79,7 @@ struct LayerSurvey {
     let geometry = feature.geometry
     let family = GeometryFamily(of: geometry)
     if !families.contains(family) { families.append(family) }
+    if isPlain { isPlain = PlainGeometry.isPlain(geometry) }
     if let type = geometry?.type, family != .none {
       if type.linear == type.linear.multi { multiFamilies.insert(family) } else { hasSingle = true }
       if type.hasHeight { hasHeight = true }

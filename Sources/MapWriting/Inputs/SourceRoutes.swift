@@ -32,6 +32,8 @@ struct SourceRoutes {
     var fields: [(definition: FieldDefinition, index: Int?)]
     /// Whether single geometries are written as collections of one.
     var promotes: Bool
+    /// Whether its geometries are such as ``PlainGeometry`` describes.
+    var isPlain = false
   }
 
   private(set) var routes: [Route] = []
@@ -74,7 +76,7 @@ struct SourceRoutes {
       let layerField = layerFields[number]
       let name = names[number]
       if layerField == nil, !own, !rules.dropsUnset, source.keepsDeclaredTypes,
-        let index = found[Pair(source: number, name: name)], surveys[index].takeDeclared(layer.geometryType)
+        let index = found[Pair(source: number, name: name)], surveys[index].takeDeclared(of: layer)
       {
         continue
       }
@@ -158,7 +160,8 @@ struct SourceRoutes {
         Route(
           source: survey.source, name: survey.name, family: nil, type: type,
           fields: survey.outputFields(for: nil, dropsUnset: drops),
-          promotes: rules.separatesMulti && type.flat == type.multi && type.flat != .unknown))
+          promotes: rules.separatesMulti && type.flat == type.multi && type.flat != .unknown,
+          isPlain: survey.isPlain))
       return
     }
     var families = survey.families.filter { $0 != .none }

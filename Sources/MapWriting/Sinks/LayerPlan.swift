@@ -10,4 +10,6 @@ struct LayerPlan {
   var fields: [FieldDefinition]
   /// What its coordinates mean, nil in a table or where nobody knows.
   var reference: SpatialReference?
+  /// Whether its geometries are known to be such as ``PlainGeometry`` describes.
+  var isPlain = false
 }

@@ -4,6 +4,9 @@ extension MapSink {
   /// The most bytes of a field's name in dBASE.
   private static let dBaseName = 10
 
+  /// From this version of GDAL on a GeoJSON whose precision is set says so in a member of its own.
+  private static let newerGeoJSON = 3_090_000
+
   /// Creates the staged files and their layers.
   ///
   /// - Parameters:
@@ -52,7 +55,9 @@ extension MapSink {
     if looks.contains(where: { $0 != nil }) {
       union += SimpleStyle.fields.filter { style in !union.contains { $0.name == style.name } }
     }
-    var options = ["RFC7946": "YES", "WRITE_BBOX": "YES"]
+    roundsPositions = plans.allSatisfy(\.isPlain) && library.versionNumber < Self.newerGeoJSON
+    var options = ["WRITE_BBOX": "YES"]
+    options[roundsPositions ? "COORDINATE_PRECISION" : "RFC7946"] = roundsPositions ? "7" : "YES"
     if !metadata.isEmpty {
       options["NATIVE_DATA"] = GeoJSONMetadata.collection(metadata)
       options["NATIVE_MEDIA_TYPE"] = "application/vnd.geo+json"
@@ -60,7 +65,8 @@ extension MapSink {
     let dataset = try driver.create(path, buffered: !path.hasPrefix("/vsi"))
     adopt(dataset)
     let layer = try dataset.createLayer(
-      title, type: .unknown, reference: SpatialReference(epsg: 4326, library: library), fields: union,
+      title, type: .unknown,
+      reference: roundsPositions ? nil : SpatialReference(epsg: 4326, library: library), fields: union,
       options: options)
     for plan in plans {
       adopt(

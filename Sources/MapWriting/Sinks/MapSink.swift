@@ -21,6 +21,8 @@ final class MapSink: FeatureSink {
   private(set) var looks: [LayerLooks?]
   /// For each plan which fields of an input's features go as they are, once that is known.
   private var straight: [StraightFields?]
+  /// Whether positions are rounded here to the decimals of a GeoJSON.
+  var roundsPositions = false
   /// Where the heads of arrows go, in formats whose lines have none.
   private var heads: ArrowHeads?
 
@@ -96,6 +98,7 @@ final class MapSink: FeatureSink {
     let target = targets[plan]
     let number = written[plan] + 1
     try check(geometry, plan: plan, number)
+    if roundsPositions, let geometry { try round(geometry, plan: plan, number) }
     let isRow = target.isStraight
     var row = isRow || contents.isEmpty && target.addedLayerField == nil ? contents : target.blank
     var key: String?
@@ -175,6 +178,16 @@ final class MapSink: FeatureSink {
         layer: plans[plan].name, feature: number,
         reason: "it has no geometry, which \(format.name) cannot hold; use GeoPackage or GeoJSON")
     }
+  }
+
+  private func round(_ geometry: Geometry, plan: Int, _ number: Int) throws(MapWritingError) {
+    guard PlainGeometry.isPlain(geometry) else {
+      throw .unfit(
+        layer: plans[plan].name, feature: number,
+        reason:
+          "it lies outside of the extent that its file states, or is of another type; repair the file first")
+    }
+    geometry.roundPositions(unit: 1e7)
   }
 
   /// Flushes and closes everything: what cannot be written shows here at the latest.

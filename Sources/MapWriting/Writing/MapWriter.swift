@@ -82,7 +82,8 @@ public struct MapWriter: Sendable {
     format: MapFormat, _ body: (FeatureStream) throws(MapWritingError) -> Void
   ) throws(MapWritingError) -> WrittenMap {
     let library = try Self.library()
-    var job = try job(LayerSet(layers: layers, metadata: metadata), format: format, library: library)
+    var job = try job(
+      LayerSet(layers: layers, metadata: metadata), format: format, library: library, isWhole: false)
     job.style = MapStyle(sides: sides)
     return try job.run(to: path) { sink throws(MapWritingError) in
       try body(FeatureStream(sink, layers: layers, library: library))
@@ -97,8 +98,10 @@ public struct MapWriter: Sendable {
     }
   }
 
-  private func job(_ set: LayerSet, format: MapFormat, library: Library) throws(MapWritingError) -> OutputJob
-  {
+  /// - Parameter isWhole: whether the layers hold the features that will be written.
+  private func job(
+    _ set: LayerSet, format: MapFormat, library: Library, isWhole: Bool = true
+  ) throws(MapWritingError) -> OutputJob {
     let reference: SpatialReference
     do throws(GDALError) {
       reference = try SpatialReference(epsg: 4326, library: library)
@@ -109,7 +112,8 @@ public struct MapWriter: Sendable {
       LayerPlan(
         name: layer.name, type: layer.shapeType.family.single,
         fields: layer.fields.map { FieldDefinition($0.name, $0.type.kind) },
-        reference: layer.shapeType == .none ? nil : reference)
+        reference: layer.shapeType == .none ? nil : reference,
+        isPlain: isWhole && format == .geoJSON && PlainGeometry.isPlain(layer))
     }
     return OutputJob(
       format: format, overwrite: overwrite, library: library, plans: plans, title: "frontline",
