@@ -86,6 +86,8 @@ struct ExportBenchmark {
           "  \(writer.title): processor \(Figure.text(time)) s, of ogr2ogr's \(Figure.text(time / peer)), "
             + "memory \(Figure.text(memory)) MB")
       }
+      // A million features take minutes: what is known is shown.
+      fflush(nil)
     }
   }
 
