@@ -17,7 +17,7 @@ struct DrawnAxes {
       let modality: DrawnAxis.Modality
     }
     var index: [Key: (axis: Int, documents: Set<String>)] = [:]
-    /// The sides of which a report says which axes are the main ones.
+    // The sides of which a report says which axes are the main ones; an unknown one may be any of them.
     var sides: Set<String?> = []
     for feature in set["axes"]?.features ?? [] {
       guard case .line(let line)? = feature.shape, line.count >= 2, line.allSatisfy(\.isValid) else {
@@ -31,7 +31,7 @@ struct DrawnAxes {
       let side = feature.text("actor")
       let isWithdrawal = feature.text("kind") == "withdrawal"
       let isSaidMain = feature.text("sidc") == MapStyle.mainAxisSymbol
-      if isSaidMain { sides.insert(side) }
+      if isSaidMain { sides.formUnion([side, nil]) }
       let key = Key(line: line, side: side, isWithdrawal: isWithdrawal, modality: modality)
       guard let known = index[key] else {
         index[key] = (axes.count, [document])

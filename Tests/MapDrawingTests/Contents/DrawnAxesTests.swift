@@ -43,6 +43,11 @@ import Testing
     ])
     #expect(drawn.map(\.isMain) == [false, true, true])
     #expect(Set(drawn.filter(\.isMain).map(\.look.label)) == ["SDF: main advance", "ISIS: advance"])
+    let unknown = PictureSample.axis(line.reversed()).values.filter { $0.key != "actor" }
+    let beside = try axes([
+      PictureSample.axis(line, said), Feature(shape: .line(line.reversed()), values: unknown),
+    ])
+    #expect(beside.map(\.isMain) == [false, true])
     let planned = try axes([PictureSample.axis(line, said.merging(["modality": .text("planned")]) { $1 })])
     #expect(planned.map(\.isMain) == [true])
   }
