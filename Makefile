@@ -10,10 +10,10 @@ map:
 	scripts/map
 
 lint:
-	swift format lint --strict -r Package.swift Sources Tests Benchmarks/Sources Fuzzing/Package.swift Fuzzing/Sources
+	swift format lint --strict -r Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Fuzzing/Package.swift Fuzzing/Sources
 
 format:
-	swift format -i -r Package.swift Sources Tests Benchmarks/Sources Fuzzing/Package.swift Fuzzing/Sources
+	swift format -i -r Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Fuzzing/Package.swift Fuzzing/Sources
 
 gazetteer: build
 	.build/release/frontline gazetteer check

@@ -83,6 +83,9 @@
   F(OGR_F_SetFieldString) \
   F(OGR_F_SetGeometry) \
   F(OGR_F_SetGeometryDirectly) \
+  F(OGR_GeomTransformer_Create) \
+  F(OGR_GeomTransformer_Destroy) \
+  F(OGR_GeomTransformer_Transform) \
   F(OGR_F_SetStyleString) \
   F(OGR_F_StealGeometry) \
   F(OGR_F_UnsetField) \

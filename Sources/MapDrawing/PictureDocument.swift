@@ -25,8 +25,8 @@ struct PictureDocument {
       <?xml version="1.0" encoding="UTF-8"?>
       <svg xmlns="http://www.w3.org/2000/svg" version="1.1" width="\(width)" height="\(height)" \
       viewBox="0 0 \(width) \(height)" font-family="\(TextMetrics.fonts)" xml:lang="en" role="img">
-       <title>\(XMLText.escaped(texts.title))</title>
-       <desc>\(XMLText.escaped(texts.subtitle + ". " + texts.footer))</desc>
+       <title>\(ShownText.escaped(texts.title))</title>
+       <desc>\(ShownText.escaped(texts.subtitle + ". " + texts.footer))</desc>
       \(svg.body)</svg>
 
       """

@@ -6,8 +6,6 @@ public enum PictureFormat: String, Sendable, CaseIterable {
   case png
   /// The same drawing for print.
   case pdf
-  /// A page with the map and the reports beside it.
-  case html
 
   /// The format that a path's ending names, in capitals or not.
   public init?(path: String) {
@@ -17,7 +15,6 @@ public enum PictureFormat: String, Sendable, CaseIterable {
 
   /// The format of a name, in capitals or not.
   public init?(name: String) {
-    let lowered = name.lowercased()
-    self.init(rawValue: lowered == "htm" ? "html" : lowered)
+    self.init(rawValue: name.lowercased())
   }
 }

@@ -32,7 +32,7 @@ struct FeatureCheck {
     isNamed =
       ["GPKG", "LIBKML", "KML"].contains(source.dataset.driverName)
       || schemas[source.layers[index].name] != nil
-    geometries = GeometryCheck(checksWinding: source.isGeoJSON)
+    geometries = GeometryCheck(isGeoJSON: source.isGeoJSON)
   }
 
   mutating func check(_ feature: FeatureRecord, _ findings: inout Findings, _ areas: inout [ControlArea]) {

@@ -4,8 +4,9 @@ import MapWriting
 
 /// Tests a geometry.
 struct GeometryCheck {
-  /// Whether outer rings have to run counterclockwise and holes clockwise (RFC 7946, section 3.1.6).
-  let checksWinding: Bool
+  /// Whether it is GeoJSON: outer rings run counterclockwise and holes clockwise (RFC 7946, section 3.1.6), and what crosses
+  /// the 180th meridian is cut there into parts (3.1.9).
+  let isGeoJSON: Bool
 
   /// What is wrong with a geometry of a layer; the schema's type where it is one of this project's.
   func reasons(_ geometry: Geometry?, schema: ShapeType?) -> [String] {
@@ -14,7 +15,7 @@ struct GeometryCheck {
       return ["there is no geometry; a \(schema.family.single) is expected"]
     }
     var reasons: [String] = []
-    if let schema, geometry.type.flat != schema.family.single {
+    if let schema, geometry.type.flat != schema.family.single, !isCut(geometry, schema) {
       let expected = schema == .none ? "no geometry" : "a \(schema.family.single)"
       reasons.append("a \(geometry.type.flat) instead of \(expected)")
     }
@@ -24,8 +25,16 @@ struct GeometryCheck {
       return reasons + ["\(outside.x), \(outside.y) is no longitude and latitude"]
     }
     if let reason = geometry.invalidity() { reasons.append("the geometry is invalid: \(reason)") }
-    if checksWinding, let reason = winding(geometry) { reasons.append(reason) }
+    if isGeoJSON, let reason = winding(geometry) { reasons.append(reason) }
     return reasons
+  }
+
+  /// Whether a geometry has several parts because the 180th meridian parts them.
+  private func isCut(_ geometry: Geometry, _ schema: ShapeType) -> Bool {
+    guard isGeoJSON, schema == .line || schema == .polygon, geometry.type.flat == schema.family.single.multi
+    else { return false }
+    let box = geometry.envelope
+    return box.minX == -180 && box.maxX == 180
   }
 
   private func firstOutside(_ geometry: Geometry) -> (x: Double, y: Double)? {

@@ -58,6 +58,9 @@ class ReportPageTests(PageCase):
             "path.feature-axes.is-selected", "paths => paths.map(path => path.getAttribute('aria-label'))")
         self.assertEqual(labels, ["SDF: advance from Ash Shajlah, 21 January 2019"])
         self.assertIn("advance", self.title())
+        # What lies on top is what one sees first: the axis, then front and pocket.
+        links = self.page.locator("#details button:not(.close)").all_text_contents()
+        self.assertIn("advance from Ash Shajlah", next(text for text in links if len(text) > 2))
 
     def test_a_feature_shows_its_words(self):
         axes = self.page.eval_on_selector_all("path.feature-axes", "paths => paths.map(path => Number(path.dataset.feature))")

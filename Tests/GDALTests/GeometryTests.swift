@@ -51,4 +51,13 @@ import Testing
     #expect(multi.envelope.maxY == 2)
     #expect(try Geometry(.lineString, library: library).isEmpty)
   }
+
+  /// RFC 7946, section 3.1.9: the line of its example.
+  @Test func linesAreCutAtTheAntimeridian() throws {
+    let crossing = try Geometry.line([(170, 45), (190, 45)], library: library).cutAtAntimeridian()
+    #expect(crossing.type == .multiLineString)
+    #expect(crossing.parts.map { $0.points.map(\.x) } == [[170, 180], [-180, -170]])
+    let beside = try Geometry.line([(170, 45), (179, 45)], library: library).cutAtAntimeridian()
+    #expect(beside.type == .lineString && beside.points.map(\.x) == [170, 179])
+  }
 }

@@ -48,6 +48,21 @@ import Testing
     #expect(area.area.contains(Position(latitude: 34.6927, longitude: 40.827), within: 0))
   }
 
+  /// RFC 7946, section 3.1.9: what crosses the 180th meridian is two lines.
+  @Test(arguments: [MapFormat.geoJSON, .geoJSONSequence])
+  func findsNothingInWhatIsCutAtTheAntimeridian(_ format: MapFormat) throws {
+    var axes = LayerSchema.axes
+    let line = [(66, 179.95), (66.05, -179.9)].map { Position(latitude: $0, longitude: $1) }
+    try axes.append(Feature(shape: .line(line), values: ["layer": .text("axes")]))
+    let path = try write([axes], format)
+    #expect(try MapVerifier().verify(path).problems == [])
+    let parted = try String(contentsOfFile: path, encoding: .utf8).replacing("180.0,", with: "170.0,")
+    let name = folder.path("parted.\(format.fileExtensions[0])")
+    try parted.write(toFile: name, atomically: true, encoding: .utf8)
+    let found = try MapVerifier().verify(name).problems.map(\.description)
+    #expect(found.contains { $0.contains("a MultiLineString instead of a LineString") })
+  }
+
   @Test func findsInvalidPolygons() throws {
     let found = try problems(
       collection(

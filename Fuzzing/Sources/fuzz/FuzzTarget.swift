@@ -44,7 +44,7 @@ final class FuzzTarget: Sendable {
         { item in
           switch item {
           case .document(let document): check.check(document, isThorough: true)
-          case .segment: require(false, "a segment of JSON lines")
+          case .segment, .endOfSegments: require(false, "a segment of JSON lines")
           case .reading(let reading): check.check(given: reading)
           }
         })
@@ -67,6 +67,7 @@ final class FuzzTarget: Sendable {
         case .segment(let document, let offset):
           require(offset == joined.count, "a segment at \(offset) that begins at \(joined.count)")
           joined += document.text.unicodeScalars
+        case .endOfSegments: require(!joined.isEmpty, "an end of no segments")
         case .reading: require(false, "a reading in a text")
         }
       }

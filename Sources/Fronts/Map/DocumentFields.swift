@@ -47,7 +47,7 @@ struct DocumentFields {
     values["conf"] = .real(rounded(axis.confidence, 1000))
     values["alt_read"] = axis.alternative.map { .text($0.reading.rawValue) }
     values["alt_bear"] = axis.alternative.map { .real(rounded($0.bearing, 10)) }
-    values["sidc"] = Symbol.axis(claim.kind).map { .text($0) }
+    values["sidc"] = Symbol.axis(claim).map { .text($0) }
     values["date_start"] = (claim.date?.span.start).map { .moment($0) }
     values["date_end"] = (claim.date?.span.end).map { .moment($0) }
     return Feature(shape: .line([axis.start, axis.tip]), values: values)

@@ -1,3 +1,4 @@
+import MapLayers
 import Reading
 
 /// Symbol identification codes of MIL-STD-2525D: twenty digits, here of symbol set 25 (control measures), in reality,
@@ -5,10 +6,11 @@ import Reading
 ///
 /// Source: MIL-STD-2525D (2014), appendix H.
 enum Symbol {
-  /// The supporting axis of advance (151404): reports seldom say which effort is the main one. None for a withdrawal,
-  /// which is no axis of advance.
-  static func axis(_ kind: Claim.Kind) -> String? {
-    kind == .withdrawal ? nil : code("151404")
+  /// The axis of advance of the main attack (151403) where the report says that it is that one, else of a supporting attack
+  /// (151404). None for a withdrawal, which is no axis of advance.
+  static func axis(_ claim: Claim) -> String? {
+    guard claim.kind != .withdrawal else { return nil }
+    return claim.isMainEffort ? MapStyle.mainAxisSymbol : code("151404")
   }
 
   /// The line of contact (140200), which a front line is.

@@ -20,7 +20,7 @@ public enum GazetteerError: Error, Sendable, Equatable, CustomStringConvertible 
       "no gazetteer found (looked in \(lookedIn.joined(separator: ", "))); "
         + "name its folder with --gazetteer or FRONTLINE_GAZETTEER"
     case .unreadable(let path, let reason):
-      "cannot read the gazetteer file \(path): \(reason)"
+      "cannot read the gazetteer \(path): \(reason)"
     case .badRow(let path, let line, let reason):
       "\(path), line \(line): \(reason); correct the row, then run frontline gazetteer check"
     case .badIndex(let path, let reason):

@@ -36,6 +36,13 @@ final class CSVGazetteer: GazetteerPart {
   /// - Throws: `GazetteerError` for a missing file or the first broken row, with its line.
   init(folder: FilePath) throws(GazetteerError) {
     self.folder = folder
+    guard GazetteerLoader.isReadable(folder.appending("places.csv")) else {
+      let reason =
+        GazetteerLoader.isReadable(folder)
+        ? "it is neither a folder with places.csv nor made by frontline gazetteer build, which makes a gazetteer of it"
+        : "no such file or folder"
+      throw .unreadable(path: folder.string, reason: reason)
+    }
     places = try GazetteerLoader.places(in: folder)
     names = try GazetteerLoader.names(in: folder, places: places)
     var keys = NameKeyTable(expectedNames: names.count)

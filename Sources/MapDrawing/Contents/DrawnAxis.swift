@@ -5,11 +5,15 @@ import MapLayers
 struct DrawnAxis: Sendable, Hashable {
   /// The line, from origin to tip.
   let line: [Position]
-  let look: FeatureLook
+  var look: FeatureLook
+  /// Whose it is.
+  let side: String?
   let modality: Modality
   let isWithdrawal: Bool
   /// Whether it is one of the main axes, which are drawn wide.
   var isMain: Bool
+  /// Whether a report calls it a main one.
+  var isSaidMain: Bool
   /// Whether nobody said how far it went.
   let isNominal: Bool
   var confidence: Double

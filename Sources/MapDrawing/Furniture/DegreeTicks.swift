@@ -64,7 +64,8 @@ struct DegreeTicks: Sendable {
     let size = abs(minutes)
     let rest = size % 60
     let tail = rest == 0 ? "" : "\(rest < 10 ? "0" : "")\(rest)′"
-    return "\(size / 60)°\(tail)" + (minutes == 0 ? "" : minutes > 0 ? positive : negative)
+    let isOfBoth = size == 0 || size == 10_800
+    return "\(size / 60)°\(tail)" + (isOfBoth ? "" : minutes > 0 ? positive : negative)
   }
 
   /// Draws them outside the frame.

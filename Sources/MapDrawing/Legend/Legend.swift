@@ -35,8 +35,11 @@ struct Legend: Sendable {
     // The surest are drawn last, and told first.
     for arrow in arrows.reversed() where arrow.axis.isMain { add(.arrow(arrow.axis), arrow.axis.look.label) }
     let hasMain = arrows.contains { $0.axis.isMain && !$0.axis.isWithdrawal }
+    let saidSides = Set(arrows.lazy.filter(\.axis.isSaidMain).map(\.axis.side))
     for arrow in arrows.reversed() where !arrow.axis.isMain {
-      let isLesser = hasMain && arrow.axis.modality == .asserted && !arrow.axis.isWithdrawal
+      let isLesser =
+        hasMain && !saidSides.contains(arrow.axis.side) && arrow.axis.modality == .asserted
+        && !arrow.axis.isWithdrawal
       let label = arrow.axis.look.label
       add(.arrow(arrow.axis), isLesser ? label + ", less certain" : label)
     }

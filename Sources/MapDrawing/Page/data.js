@@ -8,6 +8,11 @@ function dayOf(value) {
   return typeof value === 'string' && value.length >= 10 ? value.slice(0, 10).replaceAll('/', '-') : null;
 }
 
+/** How two texts are sorted; alike ones stay as they are in every browser. */
+function inOrder(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** What a table has under a name of its own; nothing for names that every object has. */
 function lookUp(table, name) {
   return Object.hasOwn(table, name) ? table[name] : undefined;
@@ -58,7 +63,7 @@ function quotedReports() {
     if (!report.quotes.some((known) => known.text === quote.text)) report.quotes.push(quote);
   }
   for (const report of found.values()) report.quotes.sort((a, b) => a.start - b.start);
-  return [...found.values()].sort((a, b) => ((a.date ?? '~') < (b.date ?? '~') ? -1 : 1));
+  return [...found.values()].sort((a, b) => inOrder(a.date ?? '~', b.date ?? '~'));
 }
 
 /** What can be clicked in the texts: a report's mentions and claims. */

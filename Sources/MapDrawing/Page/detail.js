@@ -85,7 +85,7 @@ function mentionDetails(mark) {
 function linkedFeatures(mark) {
   // What lies on top is what one sees first.
   const found = featuresOf(mark).filter(({ geometry }) => geometry).reverse();
-  found.sort((a, b) => Number(lastsOn(b, shownDay)) - Number(lastsOn(a, shownDay)) || ((a.start ?? '') < (b.start ?? '') ? -1 : 1));
+  found.sort((a, b) => Number(lastsOn(b, shownDay)) - Number(lastsOn(a, shownDay)) || inOrder(a.start ?? '', b.start ?? ''));
   return found.slice(0, 12).map((feature) => {
     const when = spanText(feature.start, feature.end);
     return linkButton(`${featureName(feature)}${when ? `, ${when}` : ''}`, () => selectFeature(feature));

@@ -2,7 +2,7 @@
 
 /** A little picture of a style. */
 function swatch(style) {
-  const weight = Math.min(style.width * PIXELS, 4);
+  const weight = Math.min(style.width * PIXELS, 6);
   const line = {
     stroke: style.stroke, 'stroke-width': weight, 'stroke-opacity': style.opacity,
     'stroke-dasharray': style.dash.map((part) => part * weight).join(' '),
@@ -24,7 +24,7 @@ function swatch(style) {
 function legendOf(layer) {
   const own = [...drawn.keys()].filter((feature) => feature.layer === layer);
   // Styles that are called the same, and hardly look different, are one row.
-  const styles = [...new Map(own.map(({ style }) => [style.label, style])).values()].sort((a, b) => (a.label < b.label ? -1 : 1));
+  const styles = [...new Map(own.map(({ style }) => [style.label, style])).values()].sort((a, b) => inOrder(a.label, b.label));
   const box = element('input', { type: 'checkbox', checked: true, 'data-layer': layer });
   box.addEventListener('change', () => {
     if (box.checked) hidden.delete(layer);

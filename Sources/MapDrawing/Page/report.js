@@ -50,10 +50,11 @@ function bodyOf(report) {
 function openReport(report) {
   if (shownReport === report) return;
   shownReport = report;
+  const isDescribed = Boolean(report.source || report.date);
   byId('report').replaceChildren(
     element('h2', { dir: 'auto' }, report.source && isolated(report.source), report.source && report.date && ', ',
-      report.date && dayText(report.date), !report.source && !report.date && (report.id || 'Report')),
-    element('p', { class: 'id' }, isolated(report.id)),
+      report.date && dayText(report.date), !isDescribed && (report.id || 'Report')),
+    ...(isDescribed ? [element('p', { class: 'id' }, isolated(report.id))] : []),
     element('div', { class: (report.text ?? '').length > 50000 ? 'text long' : 'text', lang: /^[A-Za-z-]+$/.test(report.lang ?? '') && report.lang }, bodyOf(report)));
   byId('report').scrollTop = 0;
   byId('reports').value = String(report.number);

@@ -10,13 +10,13 @@ struct SVGBuilder: Sendable {
   mutating func element(_ name: String, _ attributes: Attributes, title: String? = nil) {
     indent()
     body += "<\(name)\(Self.text(attributes))"
-    if let title { body += "><title>\(XMLText.escaped(title))</title></\(name)>\n" } else { body += "/>\n" }
+    if let title { body += "><title>\(ShownText.escaped(title))</title></\(name)>\n" } else { body += "/>\n" }
   }
 
   /// An element with text.
   mutating func text(_ content: String, _ attributes: Attributes) {
     indent()
-    body += "<text\(Self.text(attributes))>\(XMLText.escaped(content))</text>\n"
+    body += "<text\(Self.text(attributes))>\(ShownText.escaped(content))</text>\n"
   }
 
   /// A group of what the closure adds; nothing where it adds nothing.
@@ -28,7 +28,7 @@ struct SVGBuilder: Sendable {
     indent()
     body += "<g\(Self.text(attributes))>\n"
     if let title {
-      body += String(repeating: " ", count: depth + 1) + "<title>\(XMLText.escaped(title))</title>\n"
+      body += String(repeating: " ", count: depth + 1) + "<title>\(ShownText.escaped(title))</title>\n"
     }
     body += inner.body
     indent()
@@ -50,7 +50,9 @@ struct SVGBuilder: Sendable {
 
   private static func text(_ attributes: Attributes) -> String {
     var text = ""
-    for (name, value) in attributes where !value.isEmpty { text += " \(name)=\"\(XMLText.escaped(value))\"" }
+    for (name, value) in attributes where !value.isEmpty {
+      text += " \(name)=\"\(ShownText.escaped(value))\""
+    }
     return text
   }
 

@@ -36,6 +36,9 @@ public struct MapStyle: Sendable, Hashable {
     }
   }
 
+  /// The symbol of MIL-STD-2525D of what a report calls the main axis: the axis of advance of the main attack (151403).
+  public static let mainAxisSymbol = "10012500001514030000"
+
   /// The class of a feature.
   ///
   /// - Parameter value: the text of a field, nil where it has none.
@@ -50,7 +53,11 @@ public struct MapStyle: Sendable, Hashable {
     let conditions: [StyleClass.Condition] =
       switch layer {
       case "places": [matches("role", "mentioned")]
-      case "axes": [same("actor"), matches("kind", "withdrawal"), same("modality")]
+      case "axes":
+        [
+          same("actor"), matches("kind", "withdrawal"), same("modality"),
+          matches("sidc", Self.mainAxisSymbol),
+        ]
       case "front": [contains("basis", "as claimed"), contains("basis", "inferred")]
       case "pockets": [same("held_by"), contains("basis", "inferred")]
       case "control": [same("holder"), same("status"), same("rival")]
@@ -83,7 +90,8 @@ public struct MapStyle: Sendable, Hashable {
   private func axis(_ styleClass: StyleClass) -> FeatureStyle {
     var style = FeatureStyle(
       stroke: palette[styleClass.value(of: "actor")].forLines,
-      strokeWidth: styleClass.holds("kind", "withdrawal") ? 2 : 3)
+      strokeWidth: styleClass.holds("kind", "withdrawal")
+        ? 2 : styleClass.holds("sidc", Self.mainAxisSymbol) ? 4.5 : 3)
     style.hasArrow = true
     switch styleClass.value(of: "modality") {
     case "claimed": style.dash = .dashed

@@ -5,7 +5,8 @@ extension StyleClass {
     case "places": return holds("role", "mentioned") ? "Place mentioned" : "Place with a part in the events"
     case "axes":
       let actor = value(of: "actor") ?? "Unknown side"
-      let movement = holds("kind", "withdrawal") ? "withdrawal" : "advance"
+      let advance = holds("sidc", MapStyle.mainAxisSymbol) ? "main advance" : "advance"
+      let movement = holds("kind", "withdrawal") ? "withdrawal" : advance
       switch value(of: "modality") {
       case "asserted", nil: return "\(actor): \(movement)"
       case "negated": return "\(actor): \(movement), came to nothing"

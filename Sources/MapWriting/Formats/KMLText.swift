@@ -1,3 +1,5 @@
+import MapLayers
+
 /// Texts as a KML can hold them.
 enum KMLText {
   /// The text without what makes a KML unreadable: control characters and noncharacters, which XML has no way to write,

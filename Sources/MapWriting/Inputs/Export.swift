@@ -130,7 +130,8 @@ struct Export {
       else {
         throw .unfit(
           layer: routes.routes[route].name, feature: Int(feature.identifier),
-          reason: "\(box.minX), \(box.minY) is no longitude and latitude; "
+          reason:
+            "longitudes \(box.minX) to \(box.maxX), latitudes \(box.minY) to \(box.maxY) are not on the globe; "
             + "give the input its spatial reference, for example a .prj file")
       }
     }

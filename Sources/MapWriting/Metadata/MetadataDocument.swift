@@ -1,3 +1,5 @@
+import MapLayers
+
 /// What is said about a whole map, as the documents that GIS programs look for beside a file.
 struct MetadataDocument {
   /// Title, description, sources, license and versions by name.

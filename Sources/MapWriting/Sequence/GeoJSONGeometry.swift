@@ -2,13 +2,14 @@ import GDAL
 import Geodesy
 import MapLayers
 
-/// Geometries as RFC 7946 has them: seven decimals, outer rings counterclockwise, holes clockwise.
+/// Geometries as RFC 7946 has them: seven decimals, outer rings counterclockwise, holes clockwise, cut at the 180th meridian.
 enum GeoJSONGeometry {
   /// Appends a shape.
   ///
   /// - Returns: the reason why it is none, nil where it was written.
   static func append(_ shape: Shape, to bytes: inout ByteBuffer) -> String? {
     if let reason = shape.complaint { return reason }
+    if shape.mayCrossAntimeridian { return appendCut(shape, to: &bytes) }
     switch shape {
     case .point(let position):
       bytes.append(#"{"type":"Point","coordinates":"#)
@@ -47,8 +48,44 @@ enum GeoJSONGeometry {
     bytes.append(UInt8(ascii: "]"))
   }
 
+  /// Appends a shape that may cross the 180th meridian: few do.
+  private static func appendCut(_ shape: Shape, to bytes: inout ByteBuffer) -> String? {
+    do throws(GDALError) {
+      let library = try Library.loaded()
+      func points(_ ring: [Position]) -> [(x: Double, y: Double)] {
+        ring.map { ($0.longitude, $0.latitude) }
+      }
+      let geometry: Geometry
+      switch shape {
+      case .point(let position):
+        geometry = try .point(x: position.longitude, y: position.latitude, library: library)
+      case .line(let line): geometry = try .line(points(line), library: library)
+      case .polygon(let rings): geometry = try .polygon(rings.map(points), library: library)
+      }
+      write(try geometry.cutAtAntimeridian(), to: &bytes)
+      return nil
+    } catch {
+      return error.description
+    }
+  }
+
   /// Appends a geometry of any type without arcs, in degrees.
-  static func append(_ geometry: Geometry, to bytes: inout ByteBuffer) {
+  ///
+  /// - Returns: the reason why it cannot be written, nil where it was.
+  static func append(_ geometry: Geometry, to bytes: inout ByteBuffer) -> String? {
+    guard geometry.mayCrossAntimeridian else {
+      write(geometry, to: &bytes)
+      return nil
+    }
+    do throws(GDALError) {
+      write(try geometry.cutAtAntimeridian(), to: &bytes)
+      return nil
+    } catch {
+      return error.description
+    }
+  }
+
+  private static func write(_ geometry: Geometry, to bytes: inout ByteBuffer) {
     let type = geometry.type.flat
     bytes.append(#"{"type":"#)
     bytes.append(json: "\(type)")
@@ -56,7 +93,7 @@ enum GeoJSONGeometry {
       bytes.append(#","geometries":["#)
       for (number, part) in geometry.parts.enumerated() {
         if number > 0 { bytes.append(UInt8(ascii: ",")) }
-        append(part, to: &bytes)
+        write(part, to: &bytes)
       }
       bytes.append("]}")
       return

@@ -34,7 +34,7 @@ struct SequenceEncoder: ~Copyable {
       if let reason = append(contents[index], at: index, plan: plan) { return giveUp(start, reason) }
     }
     if plans[plan].isDressed, let style = looks[plan]?.style(of: contents) { append(style) }
-    end(geometry)
+    if let reason = end(geometry) { return giveUp(start, reason) }
     return nil
   }
 
@@ -58,7 +58,7 @@ struct SequenceEncoder: ~Copyable {
         return giveUp(start, reason)
       }
     }
-    end(geometry)
+    if let reason = end(geometry) { return giveUp(start, reason) }
     return nil
   }
 
@@ -152,14 +152,15 @@ struct SequenceEncoder: ~Copyable {
     return start
   }
 
-  private mutating func end(_ geometry: Geometry?) {
+  private mutating func end(_ geometry: Geometry?) -> String? {
     bytes.append(#"},"geometry":"#)
     if let geometry {
-      GeoJSONGeometry.append(geometry, to: &bytes)
+      if let reason = GeoJSONGeometry.append(geometry, to: &bytes) { return reason }
     } else {
       bytes.append("null")
     }
     bytes.append("}\n")
+    return nil
   }
 
   private mutating func comma() {

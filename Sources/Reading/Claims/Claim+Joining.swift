@@ -10,6 +10,7 @@ extension Claim {
     within = within ?? other.within
     if heading.isEmpty { heading = other.heading }
     if approach.isEmpty { approach = other.approach }
+    isMainEffort = isMainEffort || other.isMainEffort
     steps += other.steps
     references += other.references.filter { !references.contains($0) }
   }

@@ -92,6 +92,8 @@ public struct Claim: Sendable, Hashable {
   public var enters = false
   /// How far the movement went, in kilometres, where the report says so.
   public var kilometres: Double?
+  /// The report calls it the main attack, effort or axis of its side: an advance or an attack.
+  public var isMainEffort = false
   /// How the report stands to it.
   public var modality: Modality = .asserted
   /// When it happened, as far as the report tells.

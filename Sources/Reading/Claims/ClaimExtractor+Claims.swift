@@ -81,6 +81,8 @@ extension ClaimExtractor {
       claim.end = words.sentence.start + span.to
       claim.evidence = words.sentence.text(from: span.from, to: span.to)
     }
+    claim.isMainEffort =
+      (claim.kind == .advance || claim.kind == .attack) && mainEfforts.phrases[number] != nil
     claim.confidence = Confidence.of(claim, isNoun: predicate.form == .noun)
     claim.references = references(of: number, read)
     if explains { claim.steps = steps(of: number) }

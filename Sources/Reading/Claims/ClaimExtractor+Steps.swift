@@ -26,6 +26,9 @@ extension ClaimExtractor {
         steps.append(step(role.rawValue, own.tokens, rule))
       }
     }
+    if let words = mainEfforts.phrases[number] {
+      steps.append(step("main effort", words, "words.main, words.efforts"))
+    }
     steps += modalitySteps(of: number)
     return steps
   }

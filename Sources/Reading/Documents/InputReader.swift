@@ -12,6 +12,8 @@ public struct InputReader: Sendable {
     case document(Document)
     /// A part of a large document, and how many Unicode scalars lie before it. The first has offset 0.
     case segment(Document, scalarOffset: Int)
+    /// The large document is whole whose segments came; where it breaks off, this does not come.
+    case endOfSegments
     /// A reading made earlier.
     case reading(Reading)
   }
@@ -92,6 +94,7 @@ public struct InputReader: Sendable {
       piece = next
     }
     guard hasText else { throw InputError(path: path, problem: .empty) }
+    try body(.endOfSegments)
   }
 
   private func readLines(

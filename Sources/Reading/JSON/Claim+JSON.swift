@@ -43,6 +43,10 @@ extension Claim {
       sink.name("enters")
       sink.bool(true)
     }
+    if isMainEffort {
+      sink.name("main_effort")
+      sink.bool(true)
+    }
     if let kilometres { sink.member("moved_km", kilometres) }
     sink.member("modality", modality.rawValue)
     sink.member("date_start", date?.span.start?.description)
@@ -99,6 +103,7 @@ extension Claim {
       part = Part(directions: try object.directions("directions"), of: try object.text("of"))
     }
     enters = reader.member("enters") == .bool(true)
+    isMainEffort = reader.member("main_effort") == .bool(true)
     kilometres = try reader.kilometres("moved_km")
     if let text = try reader.text("modality") {
       guard let modality = Modality(rawValue: text) else {

@@ -56,6 +56,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let waterway = WordClass(rawValue: 1 << 50)
   static let particle = WordClass(rawValue: 1 << 51)
   static let portion = WordClass(rawValue: 1 << 52)
+  static let main = WordClass(rawValue: 1 << 53)
+  static let effort = WordClass(rawValue: 1 << 54)
+  static let effortCue = WordClass(rawValue: 1 << 55)
 
   /// The classes by their keys in the lexicon file.
   static let byKey: [String: WordClass] = [
@@ -73,7 +76,8 @@ struct WordClass: OptionSet, Sendable, Hashable {
     "civilians": .civilian, "titles": .title, "given_names": .givenName, "force_heads": .forceHead,
     "other_heads": .otherHead, "operations": .operation, "calendar": .calendar, "units": .unit,
     "transparent": .transparent, "adjectives": .adjective, "common": .common, "prepositions": .preposition,
-    "institutions": .institution, "state_organs": .stateOrgan,
+    "institutions": .institution, "state_organs": .stateOrgan, "main": .main, "efforts": .effort,
+    "effort_cues": .effortCue,
   ]
 
   /// Classes whose plurals are made by the loader.

@@ -13,10 +13,10 @@ enum Completions {
   static let maps = CompletionKind.file(extensions: MapFormat.allCases.flatMap(\.fileExtensions))
   /// Maps and pictures.
   static let outputs = CompletionKind.file(
-    extensions: MapFormat.allCases.flatMap(\.fileExtensions) + PictureFormat.allCases.map(\.rawValue))
+    extensions: MapFormat.allCases.flatMap(\.fileExtensions) + OutputFormat.namesToLookAt)
   /// The formats of outputs.
   static let formats = CompletionKind.list(
-    MapFormat.allCases.map(\.name) + PictureFormat.allCases.map(\.rawValue))
+    MapFormat.allCases.map(\.name) + OutputFormat.namesToLookAt)
   /// The layers of a map.
   static let layers = CompletionKind.list(
     [

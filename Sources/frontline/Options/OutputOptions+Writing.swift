@@ -18,18 +18,16 @@ extension OutputOptions {
   /// - Parameters:
   ///   - gazetteer: whose rivers and borders are a picture's ground.
   ///   - day: the day that a picture shows, where one is asked for.
-  ///   - page: what a page has beside the layers; given where the format is one.
   ///   - progress: says that it is being written.
   func write(
-    _ set: LayerSet, format: OutputFormat, gazetteer: Gazetteer, day: String? = nil, page: PageOutput?,
-    isQuiet: Bool, progress: Progress
+    _ set: LayerSet, to target: OutputTarget, gazetteer: Gazetteer, day: String? = nil, isQuiet: Bool,
+    progress: Progress
   ) throws {
     // What goes to standard output may go to the terminal.
     if output == "-" { progress.finish() } else { progress.begin("writing \(output)") }
-    switch format {
+    switch target {
     case .map(let format): try write(set, as: format, isQuiet: isQuiet)
-    case .picture(.html):
-      guard let page else { throw MapWritingError.unknownFormat(PictureFormat.html.rawValue) }
+    case .page(let page):
       var set = set
       if let title = picture.title { set.metadata["title"] = title }
       try page.write(set, self, isQuiet: isQuiet)
@@ -77,7 +75,6 @@ extension OutputOptions {
     case .svg: Array(drawn.svg.utf8)
     case .png: try drawn.png(scale: picture.scale ?? 1)
     case .pdf: try drawn.pdf()
-    case .html: throw MapWritingError.unknownFormat(format.rawValue)
     }
   }
 }

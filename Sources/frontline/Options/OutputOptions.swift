@@ -41,7 +41,7 @@ struct OutputOptions: ParsableArguments {
       throw fail(
         "\(option) is for pictures: name a file that ends in .svg, .png or .pdf", status: ExitStatus.usage)
     }
-    if format == .picture(.html), let option = picture.givenBesideTitle {
+    if format == .page, let option = picture.givenBesideTitle {
       throw fail(
         "\(option) is for pictures: a page is as large as its window, and names are in both languages",
         status: ExitStatus.usage)

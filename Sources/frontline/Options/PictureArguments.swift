@@ -73,11 +73,7 @@ extension PictureSize: ExpressibleByArgument {
 extension MapExtent: ExpressibleByArgument {
   /// Degrees of the form `40.5,34.3,41.2,34.8`: west, south, east, north.
   public init?(argument: String) {
-    let numbers = argument.split(separator: ",", omittingEmptySubsequences: false)
-      .map { Double($0.filter { $0 != " " }) }
-    guard numbers.count == 4, let west = numbers[0], let south = numbers[1], let east = numbers[2],
-      let north = numbers[3]
-    else { return nil }
-    self.init(west: west, south: south, east: east, north: north)
+    guard let degrees = DegreesOfBox(argument: argument) else { return nil }
+    self.init(west: degrees.west, south: degrees.south, east: degrees.east, north: degrees.north)
   }
 }

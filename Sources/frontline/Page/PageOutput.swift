@@ -6,7 +6,7 @@ import Reading
 import SystemPackage
 
 /// Gathers what goes into a page beside the layers, and writes it.
-struct PageOutput {
+final class PageOutput {
   private let page: MapPage
   private let gazetteer: Gazetteer
   private let builder: ReportTextBuilder?
@@ -22,7 +22,7 @@ struct PageOutput {
   }
 
   /// Keeps a report for the page.
-  mutating func add(_ reading: Reading, text: String?) {
+  func add(_ reading: Reading, text: String?) {
     if let builder { reports.append(builder.report(reading, text: text)) }
   }
 

@@ -9,6 +9,8 @@ struct ReadingBatch {
     var document: Document
     /// How many Unicode scalars lie before it in its document; nil for a whole document.
     var offset: Int?
+    /// Whether it is the last part of its document.
+    var isLast = false
   }
 
   private let reader: ReportReader
@@ -30,6 +32,15 @@ struct ReadingBatch {
   mutating func add(_ entry: Entry) {
     entries.append(entry)
     bytes += entry.document.text.utf8.count
+  }
+
+  /// Notes that the document is whole whose parts were added.
+  ///
+  /// - Returns: whether one of them is still to be read.
+  mutating func endParts() -> Bool {
+    guard !entries.isEmpty else { return false }
+    entries[entries.count - 1].isLast = true
+    return true
   }
 
   /// Reads what was added, calls `body` with each reading in order, and begins anew.

@@ -4,17 +4,15 @@ import Reading
 
 /// Writes readings as JSON lines, bit by bit: what is written is not kept.
 ///
-/// Of a document that comes in segments the mentions are written as they come. Its claims stand behind all of them in the
-/// line, and wait as text (`Spool`); of both is kept what axes are drawn from.
-///
-/// Where the reading fails halfway through such a document, its line is left without an end.
+/// What is read of a document that comes in segments waits as text (`Spool`) until all of them came: where the reading fails
+/// halfway, nothing of its line is written. What axes are drawn from is kept.
 struct ReadingLines {
   private let output: ([UInt8]) throws -> Void
   private var writer = JSONWriter()
   private let axes: (Reading) -> [Axis]
   private var segments: Segments?
 
-  /// What is kept of the segments that were written.
+  /// What is kept of the segments that came.
   private struct Segments {
     /// The claims that axes are drawn from, and the mentions of places that were found, without their quotes and reasons.
     var kept: Reading
@@ -22,9 +20,28 @@ struct ReadingLines {
     var numbers: [Int] = []
     /// How many claims there are in all.
     var claimCount = 0
-    var claims = Spool()
-    /// The writer of the claims.
+    /// The line up to the claims, which stand behind all mentions.
+    var opening = WaitingText()
+    var claims = WaitingText()
+  }
+
+  /// JSON text that waits to be written.
+  private struct WaitingText {
     var writer = JSONWriter()
+    private var spool = Spool()
+
+    /// Puts aside what was written, once there is enough of it.
+    mutating func drain(atLeast count: Int = piece) throws {
+      guard writer.bytes.count >= count else { return }
+      try spool.append(writer.bytes)
+      writer.removeBytes()
+    }
+
+    /// Calls `body` with all of the text, in order and in pieces.
+    func forEachPiece(_ body: ([UInt8]) throws -> Void) throws {
+      try spool.forEachPiece(body)
+      try body(writer.bytes)
+    }
   }
 
   /// - Parameters:
@@ -35,6 +52,15 @@ struct ReadingLines {
     self.axes = axes
   }
 
+  /// Writes the line of a whole document, or what a segment adds to the line of its document.
+  mutating func write(_ part: ReadingPart) throws {
+    switch part {
+    case .whole(let reading, _): try write(reading)
+    case .segment(let reading, _, let offset): try write(segment: reading, scalarOffset: offset)
+    case .end: try endSegments()
+    }
+  }
+
   /// Writes the line of a whole reading.
   mutating func write(_ reading: Reading) throws {
     reading.writeOpening(to: &writer)
@@ -42,7 +68,7 @@ struct ReadingLines {
       mention.write(to: &writer)
       try drain()
     }
-    beginClaims()
+    Self.beginClaims(&writer)
     for claim in reading.claims {
       claim.write(to: &writer)
       try drain()
@@ -50,32 +76,31 @@ struct ReadingLines {
     try close(reading, axes(reading).map { $0.json(of: reading) })
   }
 
-  /// Writes the mentions of a segment, behind those of the segments before, and keeps its claims.
+  /// Keeps the mentions and claims of a segment behind those of the segments before.
   mutating func write(segment: Reading, scalarOffset: Int) throws {
-    if segments == nil { segment.writeOpening(to: &writer) }
+    let isFirst = segments == nil
     var own = segments ?? Segments(kept: Self.blank(segment))
     segments = nil
+    if isFirst { segment.writeOpening(to: &own.opening.writer) }
     for mention in segment.places {
       var mention = mention
       mention.start += scalarOffset
       mention.end += scalarOffset
-      mention.write(to: &writer)
-      try drain()
+      mention.write(to: &own.opening.writer)
+      try own.opening.drain()
       if mention.place != nil { own.kept.places.append(Self.kept(mention)) }
     }
     for claim in segment.claims {
       var claim = claim
       claim.shift(by: scalarOffset)
       claim.sentence += own.kept.sentences.count
-      claim.write(to: &own.writer)
+      claim.write(to: &own.claims.writer)
+      try own.claims.drain()
       if Self.mayGiveAxis(claim) {
         own.kept.claims.append(Self.kept(claim))
         own.numbers.append(own.claimCount)
       }
       own.claimCount += 1
-      guard own.writer.bytes.count >= Self.piece else { continue }
-      try own.claims.append(own.writer.bytes)
-      own.writer.removeBytes()
     }
     for sentence in segment.sentences {
       own.kept.sentences.append(sentence.lowerBound + scalarOffset..<sentence.upperBound + scalarOffset)
@@ -84,17 +109,16 @@ struct ReadingLines {
     segments = own
   }
 
-  /// Writes what was kept of the segments, and ends their line.
+  /// Writes the line of the segments that came.
   mutating func endSegments() throws {
     guard var own = segments else { return }
     segments = nil
-    beginClaims()
-    try own.claims.append(own.writer.bytes)
-    try drain(atLeast: 0)
-    try own.claims.forEachPiece(output)
+    Self.beginClaims(&own.opening.writer)
     let reading = own.kept
-    try close(
-      reading, axes(reading).map { Self.renumbered($0.json(of: reading), by: own.numbers) })
+    let axes = axes(reading).map { Self.renumbered($0.json(of: reading), by: own.numbers) }
+    try own.opening.forEachPiece(output)
+    try own.claims.forEachPiece(output)
+    try close(reading, axes)
   }
 
   /// An axis whose claim has its number among all claims.
@@ -107,7 +131,7 @@ struct ReadingLines {
       })
   }
 
-  private mutating func beginClaims() {
+  private static func beginClaims(_ writer: inout JSONWriter) {
     writer.endArray()
     writer.name("claims")
     writer.beginArray()

@@ -57,25 +57,20 @@ struct ReadingPipeline {
 
   /// Calls `body` for every reading, and for that of each segment of a large document, in the order of the inputs.
   ///
+  /// Where an input cannot be read, what stands before it is handed on first; a document that breaks off gets no end.
+  ///
   /// - Returns: how many lines could not be read; each was said on standard error.
   func forEachPart(_ body: (ReadingPart) throws -> Void) throws -> Int {
     var badLines = 0
-    var isInDocument = false
     var batch = ReadingBatch(reader: reader, jobs: options.jobs)
-    func finish() throws {
-      guard isInDocument else { return }
-      isInDocument = false
-      try body(.end)
-    }
     func drain() throws {
       try batch.read { entry, reading in
         progress.advance()
         var reading = reading
         reading.extra = entry.document.extra
-        if (entry.offset ?? 0) == 0 { try finish() }
         guard let offset = entry.offset else { return try body(.whole(reading, text: entry.document.text)) }
-        isInDocument = true
         try body(.segment(reading, text: entry.document.text, scalarOffset: offset))
+        if entry.isLast { try body(.end) }
       }
     }
     let input = InputReader(paths: options.inputs, segmentSize: segmentSize)
@@ -83,26 +78,32 @@ struct ReadingPipeline {
     if !(options.inputs.contains("-") && Terminal.givesInput) {
       progress.begin("reading", unit: "documents", total: input.estimatedCount())
     }
-    try input.forEach(
-      problem: { error in
-        badLines += 1
-        StandardError.write("frontline: \(error)\n")
-      },
-      { item in
-        switch item {
-        case .document(let document): batch.add(.init(document: completed(document)))
-        case .segment(let document, let offset):
-          batch.add(.init(document: completed(document), offset: offset))
-        case .reading(let reading):
-          try drain()
-          try finish()
-          try body(.whole(reading, text: nil))
-          progress.advance()
-        }
-        if batch.isFull { try drain() }
-      })
+    do {
+      try input.forEach(
+        problem: { error in
+          badLines += 1
+          StandardError.write("frontline: \(error)\n")
+        },
+        { item in
+          switch item {
+          case .document(let document): batch.add(.init(document: completed(document)))
+          case .segment(let document, let offset):
+            batch.add(.init(document: completed(document), offset: offset))
+          case .endOfSegments:
+            if !batch.endParts() { try body(.end) }
+          case .reading(let reading):
+            try drain()
+            try body(.whole(reading, text: nil))
+            progress.advance()
+          }
+          if batch.isFull { try drain() }
+        })
+    } catch let error as InputError {
+      // How many documents wait for each other must not decide which of them come out.
+      try drain()
+      throw error
+    }
     try drain()
-    try finish()
     return badLines
   }
 

@@ -40,23 +40,22 @@ struct Export: ParsableCommand {
       defer { progress.finish() }
       switch try output.outputFormat() {
       case .map(let format): try export(as: format, progress)
-      case .picture(let format): try draw(as: format, progress)
+      case let format: try draw(as: format, progress)
       }
     }
   }
 
   /// A picture, or a page of layers alone: beside the map stand the words that features carry.
-  private func draw(as format: PictureFormat, _ progress: Progress) throws {
-    if format == .html, at != nil {
+  private func draw(as format: OutputFormat, _ progress: Progress) throws {
+    if format == .page, at != nil {
       throw fail("--at is for pictures: a page shows every day", status: ExitStatus.usage)
     }
     progress.begin("reading \(input)")
     let gazetteer = try gazetteer.load()
-    let page = format == .html ? try PageOutput(gazetteer: gazetteer, actors: nil) : nil
+    let target = try OutputTarget(format, gazetteer: gazetteer, actors: nil)
     let set = try ChosenLayers.of(try MapReader().read(input), output.layer)
     try output.write(
-      set, format: .picture(format), gazetteer: gazetteer, day: at, page: page, isQuiet: quiet,
-      progress: progress)
+      set, to: target, gazetteer: gazetteer, day: at, isQuiet: quiet, progress: progress)
   }
 
   private func export(as format: MapFormat, _ progress: Progress) throws {

@@ -34,31 +34,31 @@ struct Map: ParsableCommand {
       let gazetteer = try input.gazetteer.load()
       let reader = try ReportReader(gazetteer: gazetteer)
       var map = try MapBuilder(gazetteer: gazetteer, actors: reader.actors)
-      var page = format.showsTexts ? try PageOutput(gazetteer: gazetteer, actors: reader.actors) : nil
+      let target = try OutputTarget(format, gazetteer: gazetteer, actors: reader.actors)
       var documents = 0
       let badLines = try ReadingPipeline(options: input, reader: reader, progress: progress).forEach(
-        keepsText: page != nil
+        keepsText: target.page != nil
       ) { reading, text in
         try map.add(reading)
-        page?.add(reading, text: text)
+        target.page?.add(reading, text: text)
         documents += 1
       }
       guard documents > 0 else {
         throw fail("no document could be read: nothing was written", status: ExitStatus.badData)
       }
       try gazetteer.requireSound()
-      try write(try ChosenLayers.of(map.layers, output.layer), format: format, gazetteer, page, progress)
+      try write(try ChosenLayers.of(map.layers, output.layer), to: target, gazetteer, progress)
       if badLines > 0 { throw ExitCode(ExitStatus.badData) }
     }
   }
 
   private func write(
-    _ set: LayerSet, format: OutputFormat, _ gazetteer: Gazetteer, _ page: PageOutput?, _ progress: Progress
+    _ set: LayerSet, to target: OutputTarget, _ gazetteer: Gazetteer, _ progress: Progress
   ) throws {
     if !input.quiet, set["places"]?.features.isEmpty ?? false {
       StandardError.write("frontline: note: no place was found, so the layers are empty\n")
     }
     try output.write(
-      set, format: format, gazetteer: gazetteer, page: page, isQuiet: input.quiet, progress: progress)
+      set, to: target, gazetteer: gazetteer, isQuiet: input.quiet, progress: progress)
   }
 }

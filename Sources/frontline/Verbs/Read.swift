@@ -67,11 +67,7 @@ struct Read: ParsableCommand {
     var lines = ReadingLines(axes: map.axes(of:)) { try output.write($0) }
     return try pipeline.forEachPart { part in
       try gazetteer.requireSound()
-      switch part {
-      case .whole(let reading, _): try lines.write(reading)
-      case .segment(let reading, _, let offset): try lines.write(segment: reading, scalarOffset: offset)
-      case .end: try lines.endSegments()
-      }
+      try lines.write(part)
       try output.flush()
     }
   }

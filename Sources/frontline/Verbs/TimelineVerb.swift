@@ -39,13 +39,13 @@ struct TimelineVerb: ParsableCommand {
       var builder = try TimelineBuilder(
         gazetteer: gazetteer, actors: reader.actors, options: try timeline.options())
       if let path = timeline.initial { try builder.add(try InitialControl(path: path)) }
-      var page = format.showsTexts ? try PageOutput(gazetteer: gazetteer, actors: reader.actors) : nil
+      let target = try OutputTarget(format, gazetteer: gazetteer, actors: reader.actors)
       var documents = 0
       let badLines = try ReadingPipeline(options: input, reader: reader, progress: progress).forEach(
-        keepsText: page != nil
+        keepsText: target.page != nil
       ) { reading, text in
         builder.add(reading)
-        page?.add(reading, text: text)
+        target.page?.add(reading, text: text)
         documents += 1
       }
       guard documents > 0 else {
@@ -54,13 +54,13 @@ struct TimelineVerb: ParsableCommand {
       try gazetteer.requireSound()
       progress.begin("putting the days together")
       let made = try builder.build()
-      try write(made, format: format, gazetteer, page, progress)
+      try write(made, to: target, gazetteer, progress)
       if badLines > 0 { throw ExitCode(ExitStatus.badData) }
     }
   }
 
   private func write(
-    _ made: Timeline, format: OutputFormat, _ gazetteer: Gazetteer, _ page: PageOutput?, _ progress: Progress
+    _ made: Timeline, to target: OutputTarget, _ gazetteer: Gazetteer, _ progress: Progress
   ) throws {
     if !input.quiet {
       if made.undated > 0 {
@@ -71,7 +71,7 @@ struct TimelineVerb: ParsableCommand {
       }
     }
     var layers = made.layers
-    if output.layer.isEmpty, format == .map(.csv) {
+    if output.layer.isEmpty, case .map(.csv) = target {
       // One table: who held what from when to when, a row for each interval, at the place's point.
       layers = LayerSet(
         layers: try layers["control"].map { [try $0.atPoints(longitude: "lon", latitude: "lat")] } ?? [],
@@ -79,7 +79,7 @@ struct TimelineVerb: ParsableCommand {
     }
     if !output.layer.isEmpty { layers = try ChosenLayers.of(layers, output.layer) }
     try output.write(
-      layers, format: format, gazetteer: gazetteer, day: timeline.at, page: page, isQuiet: input.quiet,
+      layers, to: target, gazetteer: gazetteer, day: timeline.at, isQuiet: input.quiet,
       progress: progress)
     if let path = timeline.changes {
       let table = LayerSet(layers: [try ChangesLayer.layer(made.changes)])

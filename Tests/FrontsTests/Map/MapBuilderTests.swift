@@ -55,6 +55,15 @@ import Testing
     #expect(unknown.values["against"] == nil)
   }
 
+  @Test func theSymbolSaysWhichAttackIsTheMainOne() throws {
+    var claim = Sample.claim(from: ["Hajin"], to: ["Susah"])
+    let supporting = try #require(try layers(Sample.reading([claim]))["axes"]?.features.first)
+    #expect(supporting.values["sidc"] == .text("10012500001514040000"))
+    claim.isMainEffort = true
+    let main = try #require(try layers(Sample.reading([claim]))["axes"]?.features.first)
+    #expect(main.values["sidc"] == .text("10012500001514030000"))
+  }
+
   @Test func unresolvedNamesAreListedWithTheReason() throws {
     var reading = Reading(id: "r")
     reading.places = [

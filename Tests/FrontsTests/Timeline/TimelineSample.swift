@@ -62,7 +62,7 @@ enum TimelineSample {
       switch item {
       case .document(let document): readings.append(reader.read(document))
       case .reading(let reading): readings.append(reading)
-      case .segment: break
+      case .segment, .endOfSegments: break
       }
     }
     return readings

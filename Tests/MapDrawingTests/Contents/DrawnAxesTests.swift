@@ -33,4 +33,22 @@ import Testing
     ])
     #expect(drawn.map(\.isMain) == [false, true])
   }
+
+  /// What a report calls the main axis of a side is wide, and no other axis of that side.
+  @Test func aStatedMainAxisIsTheOnlyWideOneOfItsSide() throws {
+    let said: [String: FieldValue] = ["sidc": .text(MapStyle.mainAxisSymbol), "conf": .real(0.4)]
+    let other: [String: FieldValue] = ["actor": .text("ISIS"), "against": .text("SDF")]
+    let drawn = try axes([
+      PictureSample.axis(line, said), PictureSample.axis(line.reversed()), PictureSample.axis(line, other),
+    ])
+    #expect(drawn.map(\.isMain) == [false, true, true])
+    #expect(Set(drawn.filter(\.isMain).map(\.look.label)) == ["SDF: main advance", "ISIS: advance"])
+    let unknown = PictureSample.axis(line.reversed()).values.filter { $0.key != "actor" }
+    let beside = try axes([
+      PictureSample.axis(line, said), Feature(shape: .line(line.reversed()), values: unknown),
+    ])
+    #expect(beside.map(\.isMain) == [false, true])
+    let planned = try axes([PictureSample.axis(line, said.merging(["modality": .text("planned")]) { $1 })])
+    #expect(planned.map(\.isMain) == [true])
+  }
 }

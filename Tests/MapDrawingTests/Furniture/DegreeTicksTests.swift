@@ -20,6 +20,7 @@ import Testing
 
   @Test func degreesAreWrittenWithTheirHemisphere() {
     #expect(DegreeTicks.text(2430, positive: "E", negative: "W") == "40°30′E")
+    #expect(DegreeTicks.text(-10_800, positive: "E", negative: "W") == "180°")
     #expect(DegreeTicks.text(-605, positive: "E", negative: "W") == "10°05′W")
     #expect(DegreeTicks.turned(10_860) == -10_740)
     #expect(DegreeTicks.text(0, positive: "N", negative: "S") == "0°")

@@ -23,6 +23,14 @@ import Testing
     #expect(withdrawal.strokeWidth < advance.strokeWidth)
   }
 
+  @Test func mainAxesAreWider() {
+    let values = ["actor": "SDF", "kind": "advance", "modality": "asserted", "sidc": MapStyle.mainAxisSymbol]
+    let main = style.styleClass(layer: "axes") { values[$0] }
+    #expect(
+      style.style(of: main).strokeWidth > look("axes", ["actor": "SDF", "kind": "advance"]).strokeWidth)
+    #expect(main.label == "SDF: main advance")
+  }
+
   @Test func controlTellsItsStatus() {
     let held = look("control", ["holder": "ISIS", "status": "held"])
     let claimed = look("control", ["holder": "ISIS", "status": "claimed"])

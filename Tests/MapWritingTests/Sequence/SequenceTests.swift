@@ -87,6 +87,72 @@ import Testing
     #expect(written == (try JSONSerialization.jsonObject(with: Data(geometry.utf8)) as? NSDictionary))
   }
 
+  /// Lines of axes and areas that cross the 180th meridian, and some that only come near it.
+  private static let crossings: [Shape] = [
+    .line([(10, 179), (12, -179)].map(position)), .line([(10, 170), (12, 179.9)].map(position)),
+    .line([(0, -179), (0, 179), (-5, -179), (-5, -175)].map(position)),
+    .line([(0, 180), (5, -180)].map(position)), .line([(0, 100), (0, -100)].map(position)),
+    .polygon([[(0, 178), (0, -178), (4, -178), (4, 178), (0, 178)].map(position)]),
+    .polygon([
+      [(0, 178), (0, -178), (4, -178), (4, 178), (0, 178)].map(position),
+      [(1, 179), (2, 179), (2, 179.5), (1, 179)].map(position),
+    ]),
+    .polygon([[(-80, -180), (-80, 180), (-60, 180), (-60, -180), (-80, -180)].map(position)]),
+  ]
+
+  private static func position(_ latitude: Double, _ longitude: Double) -> Position {
+    Position(latitude: latitude, longitude: longitude)
+  }
+
+  @Test func cutsAtTheAntimeridianAsGDALDoes() throws {
+    var (axes, pockets) = (LayerSchema.axes, LayerSchema.pockets)
+    for shape in Self.crossings {
+      if shape.type == .line {
+        try axes.append(Feature(shape: shape, values: SampleMap.common("axes")))
+      } else {
+        try pockets.append(Feature(shape: shape, values: SampleMap.common("pockets")))
+      }
+    }
+    let (collection, lines) = (folder.file("map.geojson"), folder.file("map.geojsonl"))
+    let map = LayerSet(layers: [axes, pockets])
+    _ = try MapWriter(overwrite: false).write(map, to: collection, format: .geoJSON)
+    _ = try MapWriter(overwrite: false).write(map, to: lines, format: .geoJSONSequence)
+    let written = try geometries(lines: lines)
+    #expect(written == (try geometries(collection: collection)))
+    #expect(
+      written[0]["coordinates"] as? NSArray == [[[179, 10], [180, 11]], [[-180, 11], [-179, 12]]])
+    #expect(written[1]["type"] as? String == "LineString")
+    #expect(written[5]["type"] as? String == "MultiPolygon")
+  }
+
+  @Test func exportsWhatCrossesTheAntimeridianAsGDALDoes() throws {
+    let geometries = [
+      #"{"type": "MultiLineString", "coordinates": [[[179, 10], [-179, 12]], [[1, 2], [3, 4]]]}"#,
+      #"{"type": "MultiLineString", "coordinates": [[[-179, 10], [-178, 12]], [[178, 2], [179, 4]]]}"#,
+      #"{"type": "GeometryCollection", "geometries": [{"type": "LineString", "coordinates": [[179, 1], [-179, 2]]}]}"#,
+    ]
+    let features = geometries.map { #"{"type": "Feature", "properties": {"a": 1}, "geometry": \#($0)}"# }
+    try #"{"type": "FeatureCollection", "features": [\#(features.joined(separator: ","))]}"#.write(
+      toFile: folder.file("in.geojson"), atomically: true, encoding: .utf8)
+    let exporter = MapExporter(overwrite: false)
+    let (collection, lines) = (folder.file("a.geojson"), folder.file("a.geojsonl"))
+    _ = try exporter.export(folder.file("in.geojson"), to: lines, format: .geoJSONSequence)
+    _ = try exporter.export(folder.file("in.geojson"), to: collection, format: .geoJSON)
+    #expect(try self.geometries(lines: lines) == self.geometries(collection: collection))
+  }
+
+  private func geometries(lines path: String) throws -> [NSDictionary] {
+    try lines(path).map { try #require($0["geometry"] as? NSDictionary) }
+  }
+
+  private func geometries(collection path: String) throws -> [NSDictionary] {
+    let text = try Data(contentsOf: URL(filePath: path))
+    let collection = try #require(try JSONSerialization.jsonObject(with: text) as? [String: Any])
+    return try #require(collection["features"] as? [[String: Any]]).map {
+      try #require($0["geometry"] as? NSDictionary)
+    }
+  }
+
   @Test func ringsAreWoundAsTheStandardAsks() throws {
     var layer = LayerSchema.pockets
     let clockwise = [SampleMap.baghuz, SampleMap.shajlah, SampleMap.safafinah, SampleMap.baghuz]

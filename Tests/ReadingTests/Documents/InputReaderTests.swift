@@ -15,6 +15,7 @@ import Testing
       switch item {
       case .document(let document), .segment(let document, _): documents.append(document)
       case .reading(let reading): readings.append(reading)
+      case .endOfSegments: break
       }
     }
     return (documents, readings, problems)

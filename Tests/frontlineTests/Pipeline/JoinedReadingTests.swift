@@ -20,6 +20,7 @@ import Testing
     var joined: JoinedReading?
     var segments = 0
     try InputReader(paths: [path], segmentSize: 90).forEach(problem: { throw $0 }) { item in
+      if case .endOfSegments = item { return }
       guard case .segment(let document, let offset) = item else {
         Issue.record("no segment")
         return

@@ -22,6 +22,7 @@ import Testing
     var lines = ReadingLines(axes: map.axes(of:)) { written += String(decoding: $0, as: UTF8.self) }
     var joined: JoinedReading?
     try InputReader(paths: [path], segmentSize: 90).forEach(problem: { throw $0 }) { item in
+      if case .endOfSegments = item { return }
       guard case .segment(let document, let offset) = item else {
         Issue.record("no segment")
         return

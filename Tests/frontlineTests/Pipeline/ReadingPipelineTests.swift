@@ -1,4 +1,7 @@
+import Foundation
+import Fronts
 import Gazetteer
+import JSONText
 import Reading
 import TestSupport
 import Testing
@@ -47,5 +50,29 @@ import Testing
       #expect(found.count == 1)
       #expect(found[0].text == nil)
     }
+  }
+
+  /// Of a report that breaks off nothing is written; of what stands before it everything, however much is read at once.
+  @Test(arguments: [1, 4])
+  func aReportThatBreaksOffLeavesNoHalfLine(_ jobs: Int) throws {
+    let folder = try ScratchFolder()
+    let sentences = String(repeating: "The SDF advanced from Hajin towards Susah.\n\n", count: 8)
+    _ = try folder.write("a.txt", "The SDF captured Hajin.\n")
+    _ = try folder.write("b.txt", sentences)
+    _ = try folder.write("c.txt", Data(sentences.utf8) + [0xFF])
+    _ = try folder.write("d.txt", "The SDF captured Susah.\n")
+    let options = try InputOptions.parse([folder.url.path, "--quiet", "--jobs", "\(jobs)"])
+    let gazetteer = try Gazetteer.shipped()
+    let map = try MapBuilder(gazetteer: gazetteer)
+    let pipeline = ReadingPipeline(
+      options: options, reader: try ReportReader(gazetteer: gazetteer), progress: Progress(isQuiet: true),
+      segmentSize: 100)
+    var written = ""
+    var lines = ReadingLines(axes: map.axes(of:)) { written += String(decoding: $0, as: UTF8.self) }
+    #expect(throws: InputError.self) { try pipeline.forEachPart { try lines.write($0) } }
+    #expect(written.hasSuffix("\n"))
+    let readings = try written.split(separator: "\n").map { try JSONValue(utf8: Array($0.utf8)) }
+    #expect(readings.map { $0["id"]?.string } == ["a", "b"])
+    #expect(readings.map { $0["claims"]?.array?.count } == [1, 8])
   }
 }

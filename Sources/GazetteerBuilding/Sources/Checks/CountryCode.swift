@@ -4,8 +4,8 @@ enum CountryCode {
   static func normalized(_ text: String) -> String? {
     let code = text.uppercased()
     switch code.utf8.count {
-    case 2: return known.contains(code) ? code : nil
-    case 3: return shorter[code]
+    case 2: return codes.known.contains(code) ? code : nil
+    case 3: return codes[code]
     default: return nil
     }
   }
@@ -15,18 +15,9 @@ enum CountryCode {
     normalized(String(code.prefix { !$0.isNumber }))
   }
 
-  private static let known = Set(shorter.values)
-
-  private static let shorter: [String: String] = {
-    var codes: [String: String] = [:]
-    for entry in table.split(whereSeparator: \.isWhitespace) {
-      codes[String(entry.prefix(3))] = String(entry.suffix(2))
-    }
-    return codes
-  }()
-
   /// Alpha-3 codes, each with its alpha-2 code (ISO 3166-1; XKX, XK for Kosovo).
-  private static let table = """
+  private static let codes = CodeTable(
+    """
     ABWAW AFGAF AGOAO AIAAI ALAAX ALBAL ANDAD AREAE ARGAR ARMAM ASMAS ATAAQ ATFTF ATGAG AUSAU AUTAT
     AZEAZ BDIBI BELBE BENBJ BESBQ BFABF BGDBD BGRBG BHRBH BHSBS BIHBA BLMBL BLRBY BLZBZ BMUBM BOLBO
     BRABR BRBBB BRNBN BTNBT BVTBV BWABW CAFCF CANCA CCKCC CHECH CHLCL CHNCN CIVCI CMRCM CODCD COGCG
@@ -43,5 +34,5 @@ enum CountryCode {
     SVKSK SVNSI SWESE SWZSZ SXMSX SYCSC SYRSY TCATC TCDTD TGOTG THATH TJKTJ TKLTK TKMTM TLSTL TONTO
     TTOTT TUNTN TURTR TUVTV TWNTW TZATZ UGAUG UKRUA UMIUM URYUY USAUS UZBUZ VATVA VCTVC VENVE VGBVG
     VIRVI VNMVN VUTVU WLFWF WSMWS YEMYE ZAFZA ZMBZM ZWEZW XKXXK
-    """
+    """)
 }

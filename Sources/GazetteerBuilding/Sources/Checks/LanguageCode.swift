@@ -9,27 +9,18 @@ enum LanguageCode {
       return "und"
     }
     let language = String(decoding: first.map { $0 | 0x20 }, as: UTF8.self)
-    return language.utf8.count == 3 ? shorter[language] ?? language : language
+    return language.utf8.count == 3 ? codes[language] ?? language : language
   }
 
   /// Whether a text is a language tag rather than another word.
   static func isTag(_ text: String) -> Bool {
     let tag = text.lowercased()
-    return tag.utf8.count == 2 ? known.contains(tag) : shorter[tag] != nil
+    return tag.utf8.count == 2 ? codes.known.contains(tag) : codes[tag] != nil
   }
 
-  private static let known = Set(shorter.values)
-
-  private static let shorter: [String: String] = {
-    var codes: [String: String] = [:]
-    for entry in table.split(whereSeparator: \.isWhitespace) {
-      codes[String(entry.prefix(3))] = String(entry.suffix(2))
-    }
-    return codes
-  }()
-
   /// ISO 639-3 codes, those of 639-2/B behind them, each with its code of 639-1.
-  private static let table = """
+  private static let codes = CodeTable(
+    """
     aaraa abkab afraf akaak amham araar argan asmas avaav aveae aymay azeaz bakba bambm belbe benbn
     bisbi bodbo bosbs brebr bulbg catca cescs chach chece chucu chvcv corkw cosco crecr cymcy danda
     deude divdv dzodz ellel engen epoeo estet euseu eweee faofo fasfa fijfj finfi frafr fryfy fulff
@@ -43,5 +34,5 @@ enum LanguageCode {
     tgltl thath tirti tonto tsntn tsots tuktk turtr twitw uigug ukruk urdur uzbuz venve vievi volvo
     wlnwa wolwo xhoxh yidyi yoryo zhaza zhozh zulzu albsq armhy baqeu burmy chizh czecs dutnl frefr
     geoka gerde greel iceis macmk maomi mayms perfa rumro slosk tibbo welcy
-    """
+    """)
 }

@@ -20,6 +20,9 @@ extension ArabicClaimExtractor {
         steps.append(step(part, own.tokens, "\(cue), \(frame.entry)"))
       }
     }
+    if let words = mainEfforts.phrases[number] {
+      steps.append(step("main effort", words, "words.main, words.efforts"))
+    }
     if modalities[number] != .asserted {
       let part = "modality, \(modalities[number].rawValue)"
       if let governor = action.governor, let governing = actions[governor].governing {

@@ -6,6 +6,8 @@ struct ArabicClaimExtractor {
   let reader: ArabicClauseReader
   let parties: ArabicParties
   let modalities: [Claim.Modality]
+  /// What is called the main attack, effort or axis.
+  let mainEfforts: ArabicMainEfforts
   /// Without a full stop it is a headline, whose imperfect tells news.
   private let isHeadline: Bool
   /// Each claim tells how it came about.
@@ -27,6 +29,7 @@ struct ArabicClaimExtractor {
     reader = ArabicClauseReader(words, chunks: chunks)
     parties = ArabicParties(reader.actions)
     modalities = ArabicModality(reader.actions, isHearsay: reader.isHearsay).modalities
+    mainEfforts = ArabicMainEfforts(words, reader)
     isHeadline = chunks.last?.kind != .comma
   }
 
@@ -259,6 +262,8 @@ struct ArabicClaimExtractor {
     claim.start = words.start + first
     claim.end = words.start + last
     claim.evidence = text(first..<last)
+    claim.isMainEffort =
+      (claim.kind == .advance || claim.kind == .attack) && mainEfforts.phrases[number] != nil
     claim.confidence = Confidence.of(claim, isNoun: actions[number].predicate.form == .masdar)
     claim.references = references(of: number)
     if explains { claim.steps = steps(of: number) }

@@ -83,6 +83,11 @@ struct ArabicWordClass: OptionSet, Sendable, Hashable {
   /// A state, which can be a party to a war.
   static let state = ArabicWordClass(rawValue: 1 << 49)
 
+  /// Main, of an effort.
+  static let main = ArabicWordClass(rawValue: 1 << 50)
+  /// What can be the main one of several: attack, effort, axis.
+  static let effort = ArabicWordClass(rawValue: 1 << 51)
+
   /// The classes by their keys in the lexicon file.
   static let byKey: [String: ArabicWordClass] = [
     "settlements": .settlement, "quarters": .quarter, "features": .feature, "admin": .admin,
@@ -97,6 +102,7 @@ struct ArabicWordClass: OptionSet, Sendable, Hashable {
     "length_units": .lengthUnit, "grip": .grip, "neighbors": .neighbor, "plurals": .plural, "there": .there,
     "military": .militaryWord, "complementizers": .complementizer, "particles": .particle,
     "ordinals": .ordinal, "feminine": .feminine, "states": .state,
+    "main": .main, "efforts": .effort,
   ]
 
   /// Nouns that stand in front of the name of a place.
