@@ -68,6 +68,14 @@ struct PlaceColumns: Sendable {
     return (position.latitude, position.longitude, metres)
   }
 
+  /// The administrative units that the place of a row lies in.
+  func admin(fields: ArraySlice<Range<Int>>, in scanner: CSVScanner) -> [String] {
+    admin.compactMap {
+      let field = fields[fields.startIndex + $0]
+      return field.isEmpty ? nil : scanner.text(field)
+    }
+  }
+
   /// The place of a row that was checked.
   func place(
     fields: ArraySlice<Range<Int>>, in scanner: CSVScanner, position: Position, precision: Double, line: Int
