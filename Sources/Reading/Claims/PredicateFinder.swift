@@ -9,6 +9,7 @@ struct PredicateFinder {
 
   func find() -> [Predicate] {
     var found: [Predicate] = []
+    var last: Predicate?
     var index = 0
     while index < words.count {
       if let name = chart.name(at: index) {
@@ -21,17 +22,22 @@ struct PredicateFinder {
         index += preposition
         continue
       }
-      guard words.tokens[index].isWord, let predicate = predicate(at: index, previous: found.last) else {
+      guard words.tokens[index].isWord, let predicate = predicate(at: index, previous: last) else {
         index += 1
         continue
       }
       found.append(predicate)
+      last = predicate
       index = max(predicate.tokens.upperBound, index + 1)
     }
     return found
   }
 
+  private static let auxiliaries: WordClass = [.be, .have, .modal, .auxiliaryDo]
+
   func predicate(at index: Int, previous: Predicate?) -> Predicate? {
+    let hasFrames = words.hasFrames(index)
+    guard hasFrames || words.has(index, Self.auxiliaries) || mayBeUnknownVerb(index) else { return nil }
     let joinedBefore = words.isHyphen(index - 1) && words.tokens[index].isJoined
     if joinedBefore { return nil }
     if words.tokens[index].isCapitalized, index > 0, !words.sentence.isTitle, words.tokens[index - 1].isWord,
@@ -46,21 +52,19 @@ struct PredicateFinder {
       return nil
     }
     if isNounOfForce(index) || isParticle(index) || isModifierOfForce(index) { return nil }
-    let entries = words.matches(index)
-    let hasFrames = words.anyEntry(at: index) { $0.hasFrames }
     if words.has(index, .subordinator), !words.has(index, .modal), !words.has(index - 1, .auxiliary),
-      entries.first?.length == 1
+      words.matches(index).first?.length == 1
     {
       return nil
     }
     if words.anyEntry(at: index, { !$0.classes.isDisjoint(with: [.listing, .transparent]) }) {
       return nil
     }
-    guard hasFrames else { return unknownVerb(at: index, entries) }
+    guard hasFrames else { return unknownVerb(at: index) }
     if let split = splitVerb(at: index), let predicate = framed(at: index, split, previous: previous) {
       return predicate
     }
-    for match in entries where match.entry.hasFrames {
+    for match in words.matches(index) where match.entry.hasFrames {
       if let predicate = framed(at: index, match, previous: previous) { return predicate }
     }
     return nil
@@ -94,15 +98,10 @@ struct PredicateFinder {
   }
 
   /// Words in -ed and -ing that the lexicon does not have: they end what belongs to the verb before.
-  func unknownVerb(at index: Int, _ entries: ArraySlice<(length: Int, entry: Lexicon.Entry)>) -> Predicate? {
-    let token = words.tokens[index]
-    if words.has(index, [.be, .have, .modal, .auxiliaryDo]) { return bareAuxiliary(at: index) }
-    guard words.classes(index).isEmpty, !token.isCapitalized, token.end - token.start > 4 else { return nil }
-    let scalars = words.sentence.scalars
-    let isPast = scalars[token.end - 1] == "d" && scalars[token.end - 2] == "e"
-    let isGerund =
-      scalars[token.end - 1] == "g" && scalars[token.end - 2] == "n" && scalars[token.end - 3] == "i"
-    guard isPast || isGerund else { return nil }
+  func unknownVerb(at index: Int) -> Predicate? {
+    if words.has(index, Self.auxiliaries) { return bareAuxiliary(at: index) }
+    guard mayBeUnknownVerb(index) else { return nil }
+    let isPast = words.sentence.scalars[words.tokens[index].end - 1] == "d"
     if words.isHyphen(index - 1) || words.isHyphen(index + 1) { return nil }
     let forms: VerbForm = isPast ? [.past, .participle] : .gerund
     guard let form = form(at: index, end: index + 1, forms: forms, previous: nil), form != .noun,
@@ -111,6 +110,20 @@ struct PredicateFinder {
     var result = Predicate(tokens: index..<(index + 1), head: index, form: form)
     completeGroup(&result, previous: nil)
     return result
+  }
+
+  /// Whether a word ends in -ed or -ing and nothing else is known of it.
+  private func mayBeUnknownVerb(_ index: Int) -> Bool {
+    let token = words.tokens[index]
+    guard token.end - token.start > 4, !token.isCapitalized, words.classes(index).isEmpty else {
+      return false
+    }
+    let scalars = words.sentence.scalars
+    switch scalars[token.end - 1] {
+    case "d": return scalars[token.end - 2] == "e"
+    case "g": return scalars[token.end - 2] == "n" && scalars[token.end - 3] == "i"
+    default: return false
+    }
   }
 
   /// "is", "had" with no verb behind: a clause of its own.

@@ -36,6 +36,8 @@ final class DateTokens: Sendable {
   private let starts: [Int]
   /// All roles that the lexicon has from each token on.
   private let roles: [DateWord.Roles]
+  /// Whether a date may begin with each token.
+  private let openings: [Bool]
   /// Whether any token is a word of the lexicon that can open a date, or a number.
   let hasDates: Bool
 
@@ -49,7 +51,7 @@ final class DateTokens: Sendable {
       var end = 0
       for word in folded.tokens {
         var token = Token(range: word.start..<word.end)
-        let isDate = Self.read(folded.units[word.units], into: &token, lexicon)
+        let isDate = Self.read(folded.units[word.units], hash: word.hash, into: &token, lexicon)
         hasDates = hasDates || isDate
         token.isCapitalized = scalars[word.start].isCapital
         Self.describeGap(scalars, end..<word.start, &token)
@@ -64,6 +66,7 @@ final class DateTokens: Sendable {
     if hasDates {
       starts.reserveCapacity(tokens.count + 1)
       roles.reserveCapacity(tokens.count)
+      table.reserveCapacity(tokens.count)
       for index in tokens.indices {
         starts.append(table.count)
         if tokens[index].word >= 0 {
@@ -82,7 +85,37 @@ final class DateTokens: Sendable {
     self.table = table
     self.starts = starts
     self.roles = roles
+    openings = Self.openings(self.tokens, table, starts)
   }
+
+  /// For each token whether a date may begin with it: only numbers and words of the lexicon stand between it and a number
+  /// or a word that opens dates, or it is one itself.
+  private static func openings(
+    _ tokens: [Token], _ table: [(length: Int, entry: DateWord)], _ starts: [Int]
+  ) -> [Bool] {
+    var openings = [Bool](repeating: false, count: tokens.count)
+    // Where the words of the entries end that begin so far to the left.
+    var isInside = openings
+    var end = 0
+    for index in tokens.indices {
+      for number in starts[index]..<starts[index + 1] {
+        end = max(end, index + table[number].length)
+        if table[number].entry.opensDates { openings[index] = true }
+      }
+      if tokens[index].number != nil {
+        end = max(end, index + 1)
+        openings[index] = true
+      }
+      isInside[index] = index < end
+    }
+    for index in tokens.indices.dropLast().reversed() where isInside[index] && openings[index + 1] {
+      openings[index] = true
+    }
+    return openings
+  }
+
+  /// Whether a date may begin with a token: false is certain, and quick.
+  func mayOpenDate(_ index: Int) -> Bool { openings[index] }
 
   private static let ordinalEndings: Set<String> = ["st", "nd", "rd", "th"]
 
@@ -90,7 +123,7 @@ final class DateTokens: Sendable {
   ///
   /// - Returns: whether it is a number, or a word that can open a date.
   private static func read(
-    _ units: ArraySlice<UInt16>, into token: inout Token, _ lexicon: DateLexicon
+    _ units: ArraySlice<UInt16>, hash: UInt64, into token: inout Token, _ lexicon: DateLexicon
   ) -> Bool {
     func isDigit(_ unit: UInt16) -> Bool { unit >= 0x30 && unit <= 0x39 }
     guard let first = units.first, let last = units.last else { return false }
@@ -111,7 +144,7 @@ final class DateTokens: Sendable {
       token.digits = digits.count
       return true
     }
-    token.word = lexicon.table.number(of: units)
+    token.word = lexicon.table.number(of: units, hash: hash)
     if token.word < 0 || lexicon.table.singles[Int(token.word)].isBlank, let stem = lexicon.stem(of: units) {
       token.stem = stem
       token.hasParticle = true
@@ -122,6 +155,7 @@ final class DateTokens: Sendable {
   }
 
   private static func describeGap(_ scalars: [Unicode.Scalar], _ gap: Range<Int>, _ token: inout Token) {
+    if gap.count == 1, scalars[gap.lowerBound] == " " { return }
     token.isJoined = !gap.contains { SentenceScanner.isSpace(scalars[$0]) }
     for index in gap where !SentenceScanner.isSpace(scalars[index]) {
       let scalar = scalars[index]

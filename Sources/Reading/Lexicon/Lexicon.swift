@@ -92,6 +92,9 @@ public final class Lexicon: Sendable {
   /// The number of a word whose hash is known, or -1.
   func number(of units: ArraySlice<UInt16>, hash: UInt64) -> Int32 { table.number(of: units, hash: hash) }
 
+  /// Whether an entry of several words begins with a word.
+  func leadsOn(_ word: Int32) -> Bool { table.leadsOn(word) }
+
   /// The entries that start at a word of a sentence, the longest first.
   ///
   /// - Parameter word: the word numbers from there on; nil ends the run.

@@ -39,6 +39,9 @@ struct WordTable<Entry: Sendable>: Sendable {
     return number
   }
 
+  /// Whether an entry of several words begins with a word.
+  func leadsOn(_ word: Int32) -> Bool { word >= 0 && leads[Int(word)] }
+
   /// The entries that start at a word of a sentence: `(length, entry)`, the longest first.
   ///
   /// - Parameter word: the word numbers from there on; nil ends the run.

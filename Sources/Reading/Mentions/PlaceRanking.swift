@@ -25,7 +25,7 @@ struct PlaceRanking {
       let place = known.place
       var score = 0.5 + prior(place)
       var why = ["named \(place.name)"]
-      if let near = nearness(known, number, context.anchors) {
+      if let near = nearness(known, number, context) {
         score += near.score
         why.append(near.why)
       }
@@ -127,30 +127,13 @@ struct PlaceRanking {
     return ratio > 1 ? Self.perDoubling * (Double(ratio.exponent) + ratio.significand - 1) : 0
   }
 
-  private func nearness(_ place: KnownPlace, _ number: Int, _ anchors: [Int]) -> (score: Double, why: String)?
-  {
-    var chords: [(chord: Double, place: KnownPlace)] = []
-    chords.reserveCapacity(anchors.count)
-    for anchor in anchors where anchor != number {
-      let other = cache[anchor]
-      chords.append((place.direction.squaredChord(to: other.direction), other))
-    }
-    guard !chords.isEmpty else { return nil }
-    chords.sort { $0.chord < $1.chord }
-    // Chords tell the nearest up to the flattening of the earth: of those about as near the ellipsoid decides.
-    var nearest = (metres: distance(place, chords[0].place), place: chords[0].place)
-    for other in chords.dropFirst().prefix(while: { $0.chord <= chords[0].chord * SphereDirection.slack }) {
-      let metres = distance(place, other.place)
-      if metres < nearest.metres { nearest = (metres, other.place) }
-    }
-    let middle = distance(place, chords[chords.count / 2].place)
+  private func nearness(
+    _ place: KnownPlace, _ number: Int, _ context: ReportContext
+  ) -> (score: Double, why: String)? {
+    guard let nearest = context.distances.nearest(to: place, number: number) else { return nil }
     let kilometres = Int((nearest.metres / 1000).rounded())
-    let score = 0.2 / (1 + nearest.metres / 20_000) + 0.1 / (1 + middle / 60_000)
+    let score = 0.2 / (1 + nearest.metres / 20_000) + 0.1 / (1 + nearest.middle / 60_000)
     return (score, "\(kilometres) km from \(nearest.place.name)")
-  }
-
-  private func distance(_ place: KnownPlace, _ other: KnownPlace) -> Double {
-    geodesic.distance(place.position, other.position)
   }
 
   /// Whether the sort of place fits the word that stands with the name.

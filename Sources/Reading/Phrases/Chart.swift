@@ -44,6 +44,6 @@ final class Chart: Sendable {
   /// Whether a token has a direction's noun, adjective or adverb.
   func directionForm(at index: Int) -> DirectionWord.Form? {
     guard name(covering: index) == nil else { return nil }
-    return words.matches(index).first { $0.entry.direction != nil }?.entry.direction?.form
+    return words.direction(at: index)?.form
   }
 }

@@ -119,12 +119,14 @@ struct Sentence: Sendable {
     var lower = 0
     var digits = 0
     var caseless = 0
-    for index in token.start..<token.end {
-      let scalar = scalars[index]
-      if scalar.value < 0x80 {
-        if scalar.isSmall { lower += 1 }
-        if scalar.isCapital { upper += 1 }
-        if scalar.value &- 0x30 < 10 { digits += 1 }
+    for scalar in scalars[token.start..<token.end] {
+      let value = scalar.value
+      if value < 0x80 {
+        if (value | 0x20) &- 0x61 < 26 {
+          if value & 0x20 == 0 { upper &+= 1 } else { lower &+= 1 }
+        } else if value &- 0x30 < 10 {
+          digits &+= 1
+        }
       } else if scalar.isCapital {
         upper += 1
       } else if scalar.isSmall {

@@ -19,7 +19,7 @@ struct SentenceScanner {
   private static let window = 24000
   private static let longestHeading = 100
 
-  private var source: String.UnicodeScalarView.Iterator
+  private var source: ScalarSource
   private let abbreviations: Abbreviations
   private var buffer: [Unicode.Scalar] = []
   private var position = 0
@@ -29,7 +29,7 @@ struct SentenceScanner {
   private var lineBreaks = 2
 
   init(_ text: String, abbreviations: Abbreviations) {
-    source = text.unicodeScalars.makeIterator()
+    source = ScalarSource(text)
     self.abbreviations = abbreviations
   }
 
@@ -82,16 +82,10 @@ struct SentenceScanner {
 
   private mutating func refill() {
     guard !isAtEnd, buffer.count - position < Self.longest + 64 else { return }
-    buffer.removeFirst(position)
+    buffer = source.next(upTo: Self.window, behind: buffer[position...])
     offset += position
     position = 0
-    while buffer.count < Self.window {
-      guard let scalar = source.next() else {
-        isAtEnd = true
-        return
-      }
-      buffer.append(scalar)
-    }
+    isAtEnd = buffer.count < Self.window
   }
 
   private func endOfSentence(from start: Int) -> Int {

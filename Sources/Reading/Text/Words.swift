@@ -14,6 +14,26 @@ final class Words: Sendable {
   private let table: [(length: Int, entry: Lexicon.Entry)]
   /// Where in the table that of each token begins, and where the last one's ends.
   private let starts: [Int]
+  /// For each token, what any entry is that starts there.
+  private let kinds: [EntryKinds]
+
+  /// What entries of the lexicon can be, for a quick answer to what is asked of every word.
+  private struct EntryKinds: OptionSet {
+    let rawValue: UInt8
+
+    static let framed = EntryKinds(rawValue: 1)
+    static let direction = EntryKinds(rawValue: 2)
+    static let preposition = EntryKinds(rawValue: 4)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init(_ entry: Lexicon.Entry) {
+      self = []
+      if entry.hasFrames { insert(.framed) }
+      if entry.direction != nil { insert(.direction) }
+      if entry.isPreposition { insert(.preposition) }
+    }
+  }
 
   var tokens: [Token] { sentence.tokens }
   var count: Int { sentence.tokens.count }
@@ -31,17 +51,26 @@ final class Words: Sendable {
     self.anyClasses = anyClasses
     var table: [(length: Int, entry: Lexicon.Entry)] = []
     var starts: [Int] = []
+    var kinds: [EntryKinds] = []
     table.reserveCapacity(sentence.tokens.count)
     starts.reserveCapacity(sentence.tokens.count + 1)
+    kinds.reserveCapacity(sentence.tokens.count)
     for index in sentence.tokens.indices {
-      starts.append(table.count)
+      let start = table.count
+      starts.append(start)
       Self.appendMatches(to: &table, index, sentence.tokens, lexicon)
+      var own: EntryKinds = []
+      for number in start..<table.count {
+        entryClasses.formUnion(table[number].entry.classes)
+        own.formUnion(EntryKinds(table[number].entry))
+      }
+      kinds.append(own)
     }
     starts.append(table.count)
-    for match in table { entryClasses.formUnion(match.entry.classes) }
     self.entryClasses = entryClasses
     self.table = table
     self.starts = starts
+    self.kinds = kinds
   }
 
   /// The classes of a token, none outside the sentence.
@@ -118,9 +147,27 @@ final class Words: Sendable {
     return 0
   }
 
+  /// Whether any verb or noun of action starts at a token.
+  func hasFrames(_ index: Int) -> Bool { isAny(.framed, at: index) }
+
+  private func isAny(_ kind: EntryKinds, at index: Int) -> Bool {
+    index >= 0 && index < kinds.count && kinds[index].contains(kind)
+  }
+
+  /// The direction that starts at an index.
+  func direction(at index: Int) -> (word: DirectionWord, form: DirectionWord.Form, length: Int)? {
+    guard isAny(.direction, at: index) else { return nil }
+    for number in starts[index]..<starts[index + 1] {
+      if let found = table[number].entry.direction {
+        return (found.direction, found.form, table[number].length)
+      }
+    }
+    return nil
+  }
+
   /// How many tokens the preposition takes that starts at an index, or 0.
   func prepositionLength(at index: Int) -> Int {
-    guard index >= 0, index < count else { return 0 }
+    guard isAny(.preposition, at: index) else { return 0 }
     for number in starts[index]..<starts[index + 1] where table[number].entry.isPreposition {
       return table[number].length
     }
@@ -129,7 +176,7 @@ final class Words: Sendable {
 
   /// The preposition that starts at an index.
   func preposition(at index: Int) -> (name: String, length: Int)? {
-    guard index >= 0, index < count else { return nil }
+    guard isAny(.preposition, at: index) else { return nil }
     for number in starts[index]..<starts[index + 1] {
       if let name = lexicon.preposition(of: table[number].entry) { return (name, table[number].length) }
     }
@@ -140,19 +187,31 @@ final class Words: Sendable {
   ///
   /// - Parameter spelling: in lower case, in ASCII.
   @inline(__always)
-  func isWord(_ index: Int, _ spelling: String) -> Bool {
+  func isWord(_ index: Int, _ spelling: StaticString) -> Bool {
     // Most comparisons fail by the length; marks have none.
-    index >= 0 && index < count && tokens[index].units.count == spelling.utf8.count
+    index >= 0 && index < count && tokens[index].units.count == spelling.utf8CodeUnitCount
       && isSpelled(index, spelling)
   }
 
-  private func isSpelled(_ index: Int, _ spelling: String) -> Bool {
+  private func isSpelled(_ index: Int, _ spelling: StaticString) -> Bool {
+    spelling.withUTF8Buffer { isSpelled(index, $0) }
+  }
+
+  private func isSpelled(_ index: Int, _ spelling: some Sequence<UInt8>) -> Bool {
     var position = tokens[index].units.lowerBound
-    for byte in spelling.utf8 {
+    for byte in spelling {
       if sentence.folded.units[position] != UInt16(byte) { return false }
-      position += 1
+      position &+= 1
     }
     return true
+  }
+
+  /// Whether a token is a word as spelled, in any case.
+  ///
+  /// - Parameter spelling: in lower case, in ASCII.
+  func isSame(_ index: Int, as spelling: String) -> Bool {
+    index >= 0 && index < count && tokens[index].units.count == spelling.utf8.count
+      && isSpelled(index, spelling.utf8)
   }
 
   /// Whether a token is an ordinal number in digits: "4th", "101st".
