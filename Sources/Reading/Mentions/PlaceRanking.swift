@@ -70,14 +70,17 @@ struct PlaceRanking {
 
   /// The places whose own names are among some, or what reports call them in their languages.
   private func ownNames(_ names: [Int]) -> Set<Int> {
-    Set(
-      names.lazy.filter {
-        gazetteer.names.kind($0) == .preferred || Self.languages.contains(gazetteer.names[$0].language)
-      }.map { gazetteer.names.place($0) })
+    var own = Set<Int>()
+    for name in names where gazetteer.names.kind(name) == .preferred {
+      own.insert(gazetteer.names.place(name))
+    }
+    // A name is read for its language only where no other one has settled its place.
+    for name in names where gazetteer.names.kind(name) != .preferred {
+      let place = gazetteer.names.place(name)
+      if !own.contains(place), cache.isInLanguageOfReports(name) { own.insert(place) }
+    }
+    return own
   }
-
-  /// The languages of reports, and that of names which are marked as of no language.
-  private static let languages: Set<String> = ["en", "ar", "und"]
 
   /// Whether none of the candidates is meant: a unit bears the name, the gazetteer has no point of it, and the best of them
   /// does not even lie in it. Nobody calls a village in Maryland "California" without saying so.
