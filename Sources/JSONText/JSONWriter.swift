@@ -1,7 +1,11 @@
 /// Writes JSON text (RFC 8259) on one line, as bytes of UTF-8; what is not a finite number is written as null.
 public struct JSONWriter: JSONSink {
   /// What is written so far, since it was last taken away.
-  public private(set) var bytes: [UInt8] = []
+  public var bytes: [UInt8] { Array(storage[..<byteCount]) }
+  /// How many bytes are written so far, since they were last taken away.
+  public private(set) var byteCount = 0
+  /// What is written, and room for more.
+  private var storage: [UInt8] = []
   /// A value was written in the object or array that is open: the next one stands behind a comma.
   private var isBehindValue = false
 
@@ -9,7 +13,7 @@ public struct JSONWriter: JSONSink {
   public init() {}
 
   /// Takes away what is written so far; the writing goes on behind it.
-  public mutating func removeBytes() { bytes.removeAll(keepingCapacity: true) }
+  public mutating func removeBytes() { byteCount = 0 }
 
   /// Begins an object.
   public mutating func beginObject() { begin(UInt8(ascii: "{")) }
@@ -48,9 +52,9 @@ public struct JSONWriter: JSONSink {
     if value == value.rounded(), abs(value) < 1e15 { return plain("\(Int(value)).0") }
     guard let text = DecimalText(value) else { return plain("\(value)") }
     separate()
-    if text.isNegative { bytes.append(UInt8(ascii: "-")) }
+    if text.isNegative { append(UInt8(ascii: "-")) }
     digits(text.whole)
-    bytes.append(UInt8(ascii: "."))
+    append(UInt8(ascii: "."))
     digits(text.fraction, atLeast: text.places)
   }
 
@@ -84,19 +88,19 @@ public struct JSONWriter: JSONSink {
 
   private mutating func begin(_ bracket: UInt8) {
     separate()
-    bytes.append(bracket)
+    append(bracket)
     isBehindValue = false
   }
 
   private mutating func end(_ bracket: UInt8) {
-    bytes.append(bracket)
+    append(bracket)
     isBehindValue = true
   }
 
   private mutating func separate() {
     if isBehindValue {
-      bytes.append(UInt8(ascii: ","))
-      bytes.append(UInt8(ascii: " "))
+      append(UInt8(ascii: ","))
+      append(UInt8(ascii: " "))
     }
     isBehindValue = true
   }
@@ -109,7 +113,41 @@ public struct JSONWriter: JSONSink {
 
   private mutating func append(_ text: String) {
     var text = text
-    text.withUTF8 { bytes.append(contentsOf: $0) }
+    text.withUTF8 { append($0) }
+  }
+
+  @inline(__always)
+  private mutating func append(_ byte: UInt8) {
+    makeRoom(1)
+    storage[byteCount] = byte
+    byteCount &+= 1
+  }
+
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    makeRoom(text.count)
+    storage.withUnsafeMutableBufferPointer { byteCount = Self.copy(text, to: $0, at: byteCount) }
+  }
+
+  /// Makes the storage large enough for so many more bytes.
+  @inline(__always)
+  private mutating func makeRoom(_ count: Int) {
+    if storage.count &- byteCount < count { grow(count) }
+  }
+
+  private mutating func grow(_ count: Int) {
+    storage.append(contentsOf: repeatElement(0, count: max(count, storage.count, 256)))
+  }
+
+  /// Copies bytes into others.
+  ///
+  /// - Returns: where they end.
+  @inline(__always)
+  private static func copy(
+    _ text: UnsafeBufferPointer<UInt8>, to storage: UnsafeMutableBufferPointer<UInt8>, at start: Int
+  ) -> Int {
+    let end = start &+ text.count
+    _ = UnsafeMutableBufferPointer(rebasing: storage[start..<end]).update(from: text)
+    return end
   }
 
   private mutating func digits(_ value: UInt, atLeast places: Int = 1) {
@@ -120,7 +158,7 @@ public struct JSONWriter: JSONSink {
       count += 1
     }
     while unit > 0 {
-      bytes.append(UInt8(truncatingIfNeeded: 0x30 + value / unit % 10))
+      append(UInt8(truncatingIfNeeded: 0x30 + value / unit % 10))
       unit /= 10
     }
   }
@@ -128,26 +166,43 @@ public struct JSONWriter: JSONSink {
   /// Writes a string in its quotes, with what stands around them.
   private mutating func quote(_ value: String, behind opening: StaticString, before closing: StaticString) {
     var value = value
-    opening.withUTF8Buffer { bytes.append(contentsOf: $0) }
     value.withUTF8 { text in
-      // What needs no escape is taken over in runs.
-      var start = 0
-      var index = 0
-      while index < text.count {
-        index = Self.nextEscape(in: text, from: index)
-        guard index < text.count else { break }
-        guard let (escape, length) = Self.escape(text, at: index) else {
-          index &+= 1
-          continue
+      opening.withUTF8Buffer { opening in
+        closing.withUTF8Buffer { closing in
+          guard Self.nextEscape(in: text, from: 0) < text.count else {
+            makeRoom(opening.count &+ text.count &+ closing.count)
+            storage.withUnsafeMutableBufferPointer { storage in
+              let start = Self.copy(opening, to: storage, at: byteCount)
+              byteCount = Self.copy(
+                closing, to: storage, at: Self.copy(text, to: storage, at: start))
+            }
+            return
+          }
+          append(opening)
+          appendEscaped(text)
+          append(closing)
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-        append(escape)
-        index += length
-        start = index
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
-    closing.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  /// Writes what stands in quotes. What needs no escape is taken over in runs.
+  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    var index = 0
+    while true {
+      index = Self.nextEscape(in: text, from: index)
+      guard index < text.count else { break }
+      guard let (escape, length) = Self.escape(text, at: index) else {
+        index &+= 1
+        continue
+      }
+      append(UnsafeBufferPointer(rebasing: text[start..<index]))
+      append(escape)
+      index += length
+      start = index
+    }
+    append(UnsafeBufferPointer(rebasing: text[start...]))
   }
 
   /// Where the first byte stands, from an index on, that may need an escape; eight are looked at together.

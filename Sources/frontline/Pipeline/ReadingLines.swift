@@ -73,7 +73,7 @@ struct ReadingLines {
         own.numbers.append(own.claimCount)
       }
       own.claimCount += 1
-      guard own.writer.bytes.count >= Self.piece else { continue }
+      guard own.writer.byteCount >= Self.piece else { continue }
       try own.claims.append(own.writer.bytes)
       own.writer.removeBytes()
     }
@@ -125,7 +125,7 @@ struct ReadingLines {
   private static let piece = 1 << 16
 
   private mutating func drain(atLeast count: Int = piece) throws {
-    guard writer.bytes.count >= count else { return }
+    guard writer.byteCount >= count else { return }
     try output(writer.bytes)
     writer.removeBytes()
   }
