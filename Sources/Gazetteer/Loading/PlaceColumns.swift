@@ -90,6 +90,6 @@ struct PlaceColumns: Sendable {
       precision: precision,
       featureCode: text(featureCode), country: text(country), admin: admin.compactMap(optional),
       pcode: optional(pcode), bank: Place.Bank(rawValue: text(bank)), population: Int(text(population)),
-      sources: text(sources).split(separator: "|").map(String.init), line: line)
+      sources: Place.sources(in: text(sources)), line: line)
   }
 }

@@ -38,7 +38,7 @@ public struct FoldedText: Sendable {
 
   /// Folds a text given as an array of scalars.
   public init(scalars: [Unicode.Scalar]) {
-    (units, tokens) = ScalarFolding.fold(scalars, atMost: scalars.count)
+    (units, tokens) = scalars.withUnsafeBufferPointer { ScalarFolding.fold($0) }
   }
 
   /// A folded word as a string, for messages and tests.

@@ -29,17 +29,60 @@ struct ScalarFolding {
   static func fold(_ scalars: some Sequence<Unicode.Scalar>, atMost limit: Int) -> (
     units: [UInt16], tokens: [FoldedText.Token]
   ) {
-    var tokens: [FoldedText.Token] = []
-    let units = FoldingTable.units.withUnsafeBufferPointer { table in
-      [UInt16](unsafeUninitializedCapacity: limit * mostUnits) { units, count in
+    folded(atMost: limit) { run in
+      for scalar in scalars { run.take(scalar) }
+    }
+  }
+
+  /// Folds scalars that lie in memory.
+  static func fold(_ scalars: UnsafeBufferPointer<Unicode.Scalar>) -> (
+    units: [UInt16], tokens: [FoldedText.Token]
+  ) {
+    folded(atMost: scalars.count) { run in
+      while run.position < scalars.count { run.takeLetters(scalars) }
+    }
+  }
+
+  @inline(__always)
+  private static func folded(atMost limit: Int, _ body: (inout ScalarFolding) -> Void) -> (
+    units: [UInt16], tokens: [FoldedText.Token]
+  ) {
+    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: limit * mostUnits) { units in
+      FoldingTable.units.withUnsafeBufferPointer { table in
         var run = ScalarFolding(units: units, table: table, expectedCount: limit)
-        for scalar in scalars { run.take(scalar) }
+        body(&run)
         run.close()
-        count = run.count
-        tokens = run.tokens
+        var folded: [UInt16] = []
+        folded.append(contentsOf: UnsafeBufferPointer(rebasing: units[..<run.count]))
+        return (folded, run.tokens)
       }
     }
-    return (units, tokens)
+  }
+
+  /// Takes a run of scalars that become a unit each, or else the next scalar.
+  @inline(__always)
+  private mutating func takeLetters(_ scalars: UnsafeBufferPointer<Unicode.Scalar>) {
+    let first = position
+    var (at, last, hash) = (position, count, start < 0 ? NameKey.emptyHash : self.hash)
+    while at < scalars.count {
+      let value = scalars[at].value
+      guard value < 0x700 else { break }
+      let unit = table[Int(value)]
+      guard unit > FoldingTable.dropped else { break }
+      units[last] = unit
+      last &+= 1
+      at &+= 1
+      hash = NameKey.extend(hash, unit)
+    }
+    guard at > first else { return take(scalars[at]) }
+    if start < 0 {
+      start = first
+      unitStart = count
+    }
+    self.hash = hash
+    count = last
+    position = at
+    end = at
   }
 
   /// Folds the next scalar.
