@@ -93,6 +93,10 @@ struct SentenceScanner {
     var index = start
     while index < limit {
       let scalar = buffer[index]
+      if Self.isWithin(scalar) {
+        index &+= 1
+        continue
+      }
       if scalar == "\n" || scalar == "\r" || scalar == "\u{2028}" || scalar == "\u{2029}" {
         if lineBreakEnds(at: index, from: start) { return index }
       } else if Self.isTerminator(scalar), let end = terminatorEnds(at: index, from: start) {
@@ -170,6 +174,12 @@ struct SentenceScanner {
       return index + 2 < buffer.count && ("0"..."9").contains(buffer[index + 2])
     }
     return true
+  }
+
+  /// Whether a scalar ends no sentence for certain: a space, or a letter of ASCII.
+  @inline(__always)
+  private static func isWithin(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value == 0x20 || (scalar.value | 0x20) &- 0x61 < 26
   }
 
   static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
