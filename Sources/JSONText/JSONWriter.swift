@@ -151,17 +151,26 @@ public struct JSONWriter: JSONSink {
   }
 
   private mutating func digits(_ value: UInt, atLeast places: Int = 1) {
-    var unit: UInt = 1
-    var count = 1
-    while value / unit >= 10 || count < places {
-      unit *= 10
-      count += 1
+    var count = places
+    var limit = UInt(1)
+    for _ in 0..<places { limit *= 10 }
+    while value >= limit {
+      count &+= 1
+      // No number has more digits than that.
+      guard count < Self.mostDigits else { break }
+      limit *= 10
     }
-    while unit > 0 {
-      append(UInt8(truncatingIfNeeded: 0x30 + value / unit % 10))
-      unit /= 10
+    makeRoom(count)
+    var rest = value
+    for position in (byteCount..<byteCount &+ count).reversed() {
+      storage[position] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
+      rest /= 10
     }
+    byteCount &+= count
   }
+
+  /// How many digits the largest whole number has.
+  private static let mostDigits = 20
 
   /// Writes a string in its quotes, with what stands around them.
   private mutating func quote(_ value: String, behind opening: StaticString, before closing: StaticString) {

@@ -160,9 +160,21 @@ final class DateTokens: Sendable {
     token.isJoined = !gap.contains { SentenceScanner.isSpace(scalars[$0]) }
     for index in gap where !SentenceScanner.isSpace(scalars[index]) {
       let scalar = scalars[index]
-      if scalar.properties.generalCategory == .nonspacingMark || scalar.value == 0x640 { continue }
-      token.isParted = token.isParted || ",;:()،؛—".unicodeScalars.contains(scalar)
+      if scalar.value >= 0x80,
+        scalar.properties.generalCategory == .nonspacingMark || scalar.value == 0x640
+      {
+        continue
+      }
+      token.isParted = token.isParted || partsPhrases(scalar)
       token.mark = token.mark == nil || token.mark == scalar ? scalar : "?"
+    }
+  }
+
+  /// Whether a mark ends a phrase.
+  private static func partsPhrases(_ mark: Unicode.Scalar) -> Bool {
+    switch mark {
+    case ",", ";", ":", "(", ")", "،", "؛", "—": true
+    default: false
     }
   }
 

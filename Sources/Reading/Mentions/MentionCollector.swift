@@ -94,7 +94,6 @@ struct MentionCollector {
   }
 
   private func draft(_ tokens: Range<Int>, names: [Int], cue: String) -> MentionDraft {
-    let sentence = words.sentence
     let first = tokens.lowerBound
     let last = tokens.upperBound - 1
     var classes: WordClass = []
@@ -108,8 +107,9 @@ struct MentionCollector {
       noun = words.folded(first - 2)
     }
     return MentionDraft(
-      start: sentence.start + words.tokens[first].start, end: sentence.start + words.tokens[last].end,
-      text: sentence.text(tokens), names: names, cue: cue, classes: classes, noun: noun)
+      start: words.sentence.start + words.tokens[first].start,
+      end: words.sentence.start + words.tokens[last].end, text: words.sentence.text(tokens), names: names,
+      cue: cue, classes: classes, noun: noun)
   }
 
   /// The words that show a name to be a place: "the village of", "in".

@@ -32,7 +32,7 @@ struct NameFinder {
     let token = words.tokens[index]
     guard token.isWord, !token.isNumber else { return nil }
     if token.isCaseless || sentence.isLowercase { return caselessSpan(at: index) }
-    if let street = numberedStreet(at: index) { return street }
+    if token.isCapitalized, let street = numberedStreet(at: index) { return street }
     if token.isCapitalized, let actor = actor(at: index),
       actor.tokens.count > 1 || token.isUpper || !isPlainWord(index),
       !isInsideLongerOtherName(actor.tokens)
@@ -196,7 +196,8 @@ struct NameFinder {
 
   /// A name in small letters behind "town of" and the like.
   func cuedSpan(at index: Int) -> FoundName? {
-    guard index >= 2, words.has(index - 2, .settlement), words.isWord(index - 1, "of"),
+    guard words.anyClasses.contains(.settlement), words.has(index - 2, .settlement),
+      words.isWord(index - 1, "of"),
       words.tokens[index].word < 0, let match = gazetteerMatch(at: index)
     else { return nil }
     return FoundName(tokens: match.tokens, kind: .place, names: match.names)

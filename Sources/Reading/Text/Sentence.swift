@@ -54,7 +54,9 @@ struct Sentence: Sendable {
     tokens.reserveCapacity(folded.tokens.count * 5 / 4 + 4)
     scalars.withUnsafeBufferPointer { scalars in
       folded.tokens.withUnsafeBufferPointer { words in
-        appendTokens(to: &tokens, scalars, words, lexicon: lexicon, possessives: possessives)
+        folded.units.withUnsafeBufferPointer { units in
+          appendTokens(to: &tokens, scalars, words, units, lexicon: lexicon, possessives: possessives)
+        }
       }
     }
     return tokens
@@ -62,7 +64,8 @@ struct Sentence: Sendable {
 
   private func appendTokens(
     to tokens: inout [Token], _ scalars: UnsafeBufferPointer<Unicode.Scalar>,
-    _ words: UnsafeBufferPointer<FoldedText.Token>, lexicon: Lexicon, possessives: [Int]
+    _ words: UnsafeBufferPointer<FoldedText.Token>, _ units: UnsafeBufferPointer<UInt16>, lexicon: Lexicon,
+    possessives: [Int]
   ) {
     var position = 0
     var index = 0
@@ -79,10 +82,10 @@ struct Sentence: Sendable {
       if last > index { end = min(end + 1, scalars.count) }
       var token = Token(start: first.start, end: end, folded: index..<(last + 1))
       token.units = first.units.lowerBound..<words[last].units.upperBound
-      let units = folded.units[token.units]
       token.word =
         last == index
-        ? lexicon.number(of: units, hash: first.hash) : lexicon.number(of: units)
+        ? lexicon.number(of: UnsafeBufferPointer(rebasing: units[token.units]), hash: first.hash)
+        : lexicon.number(of: folded.units[token.units])
       Self.describe(&token, scalars)
       token.isJoined = !gap && !tokens.isEmpty
       token.isPossessive = possessives.contains(end)
