@@ -12,7 +12,7 @@ struct SoundMemoryTests {
     #expect(memory.places(like: "Sousa").map(\.place) == expected)
     #expect(memory.places(like: "Sousa").map(\.place) == expected)
     // More names than it keeps.
-    for number in 0..<5000 { _ = memory.places(like: "\(number).map(\.place)") }
+    for number in 0..<5000 { _ = memory.places(like: "\(number)") }
     #expect(memory.places(like: "Sousa").map(\.place) == expected)
   }
 }
