@@ -29,7 +29,7 @@ public struct JSONWriter: JSONSink {
 
   /// Gives the name of the member whose value follows.
   public mutating func name(_ name: String) {
-    quote(name, behind: isBehindValue ? ", \"" : "\"", before: "\": ")
+    quote(name, isName: true)
     isBehindValue = false
   }
 
@@ -60,7 +60,7 @@ public struct JSONWriter: JSONSink {
 
   /// Writes a string.
   public mutating func string(_ value: String) {
-    quote(value, behind: isBehindValue ? ", \"" : "\"", before: "\"")
+    quote(value, isName: false)
     isBehindValue = true
   }
 
@@ -172,28 +172,47 @@ public struct JSONWriter: JSONSink {
   /// How many digits the largest whole number has.
   private static let mostDigits = 20
 
-  /// Writes a string in its quotes, with what stands around them.
-  private mutating func quote(_ value: String, behind opening: StaticString, before closing: StaticString) {
+  /// Writes a string in its quotes, with the comma before it, and the colon behind the name of a member.
+  private mutating func quote(_ value: String, isName: Bool) {
     var value = value
     value.withUTF8 { text in
-      opening.withUTF8Buffer { opening in
-        closing.withUTF8Buffer { closing in
-          guard Self.nextEscape(in: text, from: 0) < text.count else {
-            makeRoom(opening.count &+ text.count &+ closing.count)
-            storage.withUnsafeMutableBufferPointer { storage in
-              let start = Self.copy(opening, to: storage, at: byteCount)
-              byteCount = Self.copy(
-                closing, to: storage, at: Self.copy(text, to: storage, at: start))
-            }
-            return
-          }
-          append(opening)
-          appendEscaped(text)
-          append(closing)
-        }
-      }
+      guard Self.nextEscape(in: text, from: 0) < text.count else { return quote(plain: text, isName: isName) }
+      separate()
+      append(UInt8(ascii: "\""))
+      appendEscaped(text)
+      append(UInt8(ascii: "\""))
+      guard isName else { return }
+      append(UInt8(ascii: ":"))
+      append(UInt8(ascii: " "))
     }
   }
+
+  /// The same of what needs no escape, with one look for room.
+  private mutating func quote(plain text: UnsafeBufferPointer<UInt8>, isName: Bool) {
+    makeRoom(text.count &+ Self.mostAround)
+    let isBehindValue = isBehindValue
+    storage.withUnsafeMutableBufferPointer { storage in
+      var end = byteCount
+      if isBehindValue {
+        storage[end] = UInt8(ascii: ",")
+        storage[end &+ 1] = UInt8(ascii: " ")
+        end &+= 2
+      }
+      storage[end] = UInt8(ascii: "\"")
+      end = Self.copy(text, to: storage, at: end &+ 1)
+      storage[end] = UInt8(ascii: "\"")
+      end &+= 1
+      if isName {
+        storage[end] = UInt8(ascii: ":")
+        storage[end &+ 1] = UInt8(ascii: " ")
+        end &+= 2
+      }
+      byteCount = end
+    }
+  }
+
+  /// How many bytes stand around a string at most.
+  private static let mostAround = 6
 
   /// Writes what stands in quotes. What needs no escape is taken over in runs.
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
