@@ -161,10 +161,13 @@ public struct JSONWriter: JSONSink {
       limit *= 10
     }
     makeRoom(count)
-    var rest = value
-    for position in (byteCount..<byteCount &+ count).reversed() {
-      storage[position] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
-      rest /= 10
+    let start = byteCount
+    storage.withUnsafeMutableBufferPointer { storage in
+      var rest = value
+      for position in (start..<start &+ count).reversed() {
+        storage[position] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
+        rest /= 10
+      }
     }
     byteCount &+= count
   }

@@ -54,8 +54,9 @@ final class Words: Sendable {
     var facts: [Facts] = []
     table.reserveCapacity(sentence.tokens.count)
     facts.reserveCapacity(sentence.tokens.count)
+    let singles = lexicon.singles
     for (index, token) in sentence.tokens.enumerated() {
-      let own = token.word >= 0 ? lexicon.singles[Int(token.word)].classes : []
+      let own = token.word >= 0 ? singles[Int(token.word)].classes : []
       anyClasses.formUnion(own)
       let start = table.count
       Self.appendMatches(to: &table, index, sentence.tokens, lexicon)
