@@ -25,11 +25,15 @@ public struct SphereDirection: Sendable, Hashable {
   ///
   /// - Parameter metres: at most a quarter of the way around the earth.
   public func isWithin(_ metres: Double, of other: SphereDirection) -> Bool? {
-    let half = sine(metres / (2 * Self.radius))
+    Self.isWithin(metres, squaredChord: squaredChord(to: other))
+  }
+
+  /// The same of two positions by the square of their chord.
+  public static func isWithin(_ metres: Double, squaredChord chord: Double) -> Bool? {
+    let half = sine(metres / (2 * radius))
     let limit = 4 * half * half
-    let chord = squaredChord(to: other)
-    if chord < limit / Self.slack { return true }
-    return chord > limit * Self.slack ? false : nil
+    if chord < limit / slack { return true }
+    return chord > limit * slack ? false : nil
   }
 
   /// The mean radius of the earth in metres (IUGG).

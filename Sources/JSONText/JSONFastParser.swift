@@ -102,20 +102,21 @@ struct JSONFastParser {
     return escapedString(from: start)
   }
 
-  /// A string of which so much has no escapes.
+  /// A string of which so much has no escapes. What stands between escapes is taken over in runs.
   private mutating func escapedString(from start: Int) -> String? {
     var text = Array(bytes[start..<index])
     while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      switch byte {
-      case UInt8(ascii: "\""): return String(validating: text, as: UTF8.self)
-      case UInt8(ascii: "\\"):
-        guard let scalar = escape() else { return nil }
-        text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      case 0..<0x20: return nil
-      default: text.append(byte)
+      let run = index
+      while index < bytes.count, bytes[index] != UInt8(ascii: "\""), bytes[index] != UInt8(ascii: "\\") {
+        guard bytes[index] >= 0x20 else { return nil }
+        index += 1
       }
+      guard index < bytes.count else { return nil }
+      text.append(contentsOf: bytes[run..<index])
+      index += 1
+      if bytes[index - 1] == UInt8(ascii: "\"") { return String(validating: text, as: UTF8.self) }
+      guard let scalar = escape() else { return nil }
+      text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
     return nil
   }

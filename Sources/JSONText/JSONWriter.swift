@@ -1,7 +1,11 @@
 /// Writes JSON text (RFC 8259) on one line, as bytes of UTF-8; what is not a finite number is written as null.
 public struct JSONWriter: JSONSink {
   /// What is written so far, since it was last taken away.
-  public private(set) var bytes: [UInt8] = []
+  public var bytes: [UInt8] { Array(storage[..<byteCount]) }
+  /// How many bytes are written so far, since they were last taken away.
+  public private(set) var byteCount = 0
+  /// What is written, and room for more.
+  private var storage: [UInt8] = []
   /// A value was written in the object or array that is open: the next one stands behind a comma.
   private var isBehindValue = false
 
@@ -9,7 +13,7 @@ public struct JSONWriter: JSONSink {
   public init() {}
 
   /// Takes away what is written so far; the writing goes on behind it.
-  public mutating func removeBytes() { bytes.removeAll(keepingCapacity: true) }
+  public mutating func removeBytes() { byteCount = 0 }
 
   /// Begins an object.
   public mutating func beginObject() { begin(UInt8(ascii: "{")) }
@@ -25,10 +29,7 @@ public struct JSONWriter: JSONSink {
 
   /// Gives the name of the member whose value follows.
   public mutating func name(_ name: String) {
-    separate()
-    quote(name)
-    bytes.append(UInt8(ascii: ":"))
-    bytes.append(UInt8(ascii: " "))
+    quote(name, isName: true)
     isBehindValue = false
   }
 
@@ -48,13 +49,19 @@ public struct JSONWriter: JSONSink {
   /// Writes a number.
   public mutating func number(_ value: Double) {
     guard value.isFinite else { return null() }
-    plain(value == value.rounded() && abs(value) < 1e15 ? "\(Int(value)).0" : "\(value)")
+    if value == value.rounded(), abs(value) < 1e15 { return plain("\(Int(value)).0") }
+    guard let text = DecimalText(value) else { return plain("\(value)") }
+    separate()
+    if text.isNegative { append(UInt8(ascii: "-")) }
+    digits(text.whole)
+    append(UInt8(ascii: "."))
+    digits(text.fraction, atLeast: text.places)
   }
 
   /// Writes a string.
   public mutating func string(_ value: String) {
-    separate()
-    quote(value)
+    quote(value, isName: false)
+    isBehindValue = true
   }
 
   /// Writes a whole value.
@@ -81,19 +88,19 @@ public struct JSONWriter: JSONSink {
 
   private mutating func begin(_ bracket: UInt8) {
     separate()
-    bytes.append(bracket)
+    append(bracket)
     isBehindValue = false
   }
 
   private mutating func end(_ bracket: UInt8) {
-    bytes.append(bracket)
+    append(bracket)
     isBehindValue = true
   }
 
   private mutating func separate() {
     if isBehindValue {
-      bytes.append(UInt8(ascii: ","))
-      bytes.append(UInt8(ascii: " "))
+      append(UInt8(ascii: ","))
+      append(UInt8(ascii: " "))
     }
     isBehindValue = true
   }
@@ -106,38 +113,154 @@ public struct JSONWriter: JSONSink {
 
   private mutating func append(_ text: String) {
     var text = text
-    text.withUTF8 { bytes.append(contentsOf: $0) }
+    text.withUTF8 { append($0) }
   }
 
-  private mutating func digits(_ value: UInt) {
-    var unit: UInt = 1
-    while value / unit >= 10 { unit *= 10 }
-    while unit > 0 {
-      bytes.append(UInt8(truncatingIfNeeded: 0x30 + value / unit % 10))
-      unit /= 10
+  @inline(__always)
+  private mutating func append(_ byte: UInt8) {
+    makeRoom(1)
+    storage[byteCount] = byte
+    byteCount &+= 1
+  }
+
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    makeRoom(text.count)
+    storage.withUnsafeMutableBufferPointer { byteCount = Self.copy(text, to: $0, at: byteCount) }
+  }
+
+  /// Makes the storage large enough for so many more bytes.
+  @inline(__always)
+  private mutating func makeRoom(_ count: Int) {
+    if storage.count &- byteCount < count { grow(count) }
+  }
+
+  private mutating func grow(_ count: Int) {
+    storage.append(contentsOf: repeatElement(0, count: max(count, storage.count, 256)))
+  }
+
+  /// Copies bytes into others.
+  ///
+  /// - Returns: where they end.
+  @inline(__always)
+  private static func copy(
+    _ text: UnsafeBufferPointer<UInt8>, to storage: UnsafeMutableBufferPointer<UInt8>, at start: Int
+  ) -> Int {
+    let end = start &+ text.count
+    _ = UnsafeMutableBufferPointer(rebasing: storage[start..<end]).update(from: text)
+    return end
+  }
+
+  private mutating func digits(_ value: UInt, atLeast places: Int = 1) {
+    var count = places
+    var limit = UInt(1)
+    for _ in 0..<places { limit *= 10 }
+    while value >= limit {
+      count &+= 1
+      // No number has more digits than that.
+      guard count < Self.mostDigits else { break }
+      limit *= 10
     }
-  }
-
-  private mutating func quote(_ value: String) {
-    var value = value
-    bytes.append(UInt8(ascii: "\""))
-    value.withUTF8 { text in
-      // What needs no escape is taken over in runs.
-      var start = 0
-      var index = 0
-      while index < text.count {
-        guard Self.mayNeedEscape(text[index]), let (escape, length) = Self.escape(text, at: index) else {
-          index &+= 1
-          continue
-        }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-        append(escape)
-        index += length
-        start = index
+    makeRoom(count)
+    let start = byteCount
+    storage.withUnsafeMutableBufferPointer { storage in
+      var rest = value
+      for position in (start..<start &+ count).reversed() {
+        storage[position] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
+        rest /= 10
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
-    bytes.append(UInt8(ascii: "\""))
+    byteCount &+= count
+  }
+
+  /// How many digits the largest whole number has.
+  private static let mostDigits = 20
+
+  /// Writes a string in its quotes, with the comma before it, and the colon behind the name of a member.
+  private mutating func quote(_ value: String, isName: Bool) {
+    var value = value
+    value.withUTF8 { text in
+      guard Self.nextEscape(in: text, from: 0) < text.count else { return quote(plain: text, isName: isName) }
+      separate()
+      append(UInt8(ascii: "\""))
+      appendEscaped(text)
+      append(UInt8(ascii: "\""))
+      guard isName else { return }
+      append(UInt8(ascii: ":"))
+      append(UInt8(ascii: " "))
+    }
+  }
+
+  /// The same of what needs no escape, with one look for room.
+  private mutating func quote(plain text: UnsafeBufferPointer<UInt8>, isName: Bool) {
+    makeRoom(text.count &+ Self.mostAround)
+    let isBehindValue = isBehindValue
+    storage.withUnsafeMutableBufferPointer { storage in
+      var end = byteCount
+      if isBehindValue {
+        storage[end] = UInt8(ascii: ",")
+        storage[end &+ 1] = UInt8(ascii: " ")
+        end &+= 2
+      }
+      storage[end] = UInt8(ascii: "\"")
+      end = Self.copy(text, to: storage, at: end &+ 1)
+      storage[end] = UInt8(ascii: "\"")
+      end &+= 1
+      if isName {
+        storage[end] = UInt8(ascii: ":")
+        storage[end &+ 1] = UInt8(ascii: " ")
+        end &+= 2
+      }
+      byteCount = end
+    }
+  }
+
+  /// How many bytes stand around a string at most.
+  private static let mostAround = 6
+
+  /// Writes what stands in quotes. What needs no escape is taken over in runs.
+  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    var index = 0
+    while true {
+      index = Self.nextEscape(in: text, from: index)
+      guard index < text.count else { break }
+      guard let (escape, length) = Self.escape(text, at: index) else {
+        index &+= 1
+        continue
+      }
+      append(UnsafeBufferPointer(rebasing: text[start..<index]))
+      append(escape)
+      index += length
+      start = index
+    }
+    append(UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  /// Where the first byte stands, from an index on, that may need an escape; eight are looked at together.
+  private static func nextEscape(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(text)
+    var index = start
+    while index &+ 8 <= text.count {
+      if mayNeedEscape(eight: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) { break }
+      index &+= 8
+    }
+    while index < text.count, !mayNeedEscape(text[index]) { index &+= 1 }
+    return index
+  }
+
+  /// Whether any of eight bytes may need an escape; false is certain. A byte of zero is told by the borrow that taking
+  /// one from it makes (H. Warren, "Hacker's Delight", 2nd edition, 2012, section 6-1).
+  @inline(__always)
+  private static func mayNeedEscape(eight: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    func isAny(_ byte: UInt8) -> UInt64 {
+      let rest = eight ^ (ones &* UInt64(byte))
+      return (rest &- ones) & ~rest
+    }
+    let isControl = (eight &- ones &* 0x20) & ~eight
+    let isMarked =
+      isControl | isAny(UInt8(ascii: "\"")) | isAny(UInt8(ascii: "\\")) | isAny(0x7F) | isAny(0xE2)
+    return isMarked & (ones &* 0x80) != 0
   }
 
   @inline(__always)

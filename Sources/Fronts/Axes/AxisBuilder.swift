@@ -27,6 +27,7 @@ public struct AxisBuilder: Sendable {
   public func axes(
     of reading: Reading, focus: (Claim, [Position]) -> Position? = { _, _ in nil }
   ) -> [Axis] {
+    guard reading.claims.contains(where: Self.isDrawn) else { return [] }
     let places = ClaimPlaces(reading)
     var axes: [Axis] = []
     var ambiguous: [AmbiguousAxis] = []

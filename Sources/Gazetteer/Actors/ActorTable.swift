@@ -11,21 +11,33 @@ public struct ActorTable: Sendable {
   /// All actors, in the order of the file.
   public let actors: [Actor]
   private let index: NameIndex
-  /// For each name in `index`, its actor and the number of the name.
-  private let owners: [(actor: Int, name: Int)]
+  /// For each name in `index`, its actor.
+  private let owners: [Int]
+  /// For each name in `index`, whether it is an abbreviation, and of at most three letters.
+  private let abbreviations: [Abbreviation]
   /// For each name in `index`, the word in capitals that it begins with and that reads like an article, else empty: "US"
   /// of "US forces". The index knows no articles.
   private let leads: [[UInt16]]
 
+  private enum Abbreviation {
+    case none, short, long
+
+    init(_ name: Actor.Name) {
+      self = !name.isAbbreviation ? .none : name.text.count <= 3 ? .short : .long
+    }
+  }
+
   /// A table of some actors.
   public init(actors: [Actor] = []) {
     self.actors = actors
-    var owners: [(actor: Int, name: Int)] = []
+    var owners: [Int] = []
+    var abbreviations: [Abbreviation] = []
     var texts: [String] = []
     for (number, actor) in actors.enumerated() {
-      for (nameNumber, name) in actor.names.enumerated() {
+      for name in actor.names {
         texts.append(name.text)
-        owners.append((number, nameNumber))
+        owners.append(number)
+        abbreviations.append(Abbreviation(name))
       }
     }
     index = NameIndex(names: texts)
@@ -37,6 +49,7 @@ public struct ActorTable: Sendable {
       return Array(folded.units[first.units])
     }
     self.owners = owners
+    self.abbreviations = abbreviations
   }
 
   /// Loads `actors.csv` of a gazetteer's folder.
@@ -95,13 +108,13 @@ public struct ActorTable: Sendable {
       {
         continue
       }
-      let owner = owners[number]
-      let name = actors[owner.actor].names[owner.name]
-      if name.isAbbreviation {
+      if abbreviations[number] != .none {
         guard let first = written.first, first.properties.isUppercase else { continue }
-        if name.text.count <= 3, written.contains(where: { $0.properties.isLowercase }) { continue }
+        if abbreviations[number] == .short, written.contains(where: { $0.properties.isLowercase }) {
+          continue
+        }
       }
-      return (match.tokenCount, owner.actor)
+      return (match.tokenCount, owners[number])
     }
     return nil
   }

@@ -50,8 +50,8 @@ package struct NameRecord: Sendable, Hashable {
   }
 
   /// Reads a row and compares its checksum; nil where they differ or a field is of another type.
-  init?(_ row: Row) {
-    var fields = RowFields(row)
+  init?(_ row: RowFields) {
+    var fields = row
     guard let number = fields.int(), let place = fields.int(), let text = fields.text(),
       let language = fields.text(), let kind = fields.text().flatMap({ PlaceName.Kind(rawValue: $0) }),
       let source = fields.text(), let checksum = fields.int()

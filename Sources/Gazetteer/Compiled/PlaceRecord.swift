@@ -80,14 +80,14 @@ package struct PlaceRecord: Sendable, Hashable {
       id: id, name: name, arabicName: arabicName, position: position, precision: precision,
       featureCode: featureCode, country: country, admin: admin, pcode: pcode,
       bank: bank.flatMap { Place.Bank(rawValue: $0) }, population: population,
-      sources: sources.split(separator: "|").map { String($0) }, line: number + 1)
+      sources: Place.sources(in: sources), line: number + 1)
   }
 
   private func unit(_ level: Int) -> String? { admin.indices.contains(level) ? admin[level] : nil }
 
   /// Reads a row and compares its checksum; nil where they differ or a field is of another type.
-  init?(_ row: Row) {
-    var fields = RowFields(row)
+  init?(_ row: RowFields) {
+    var fields = row
     guard let number = fields.int(), let id = fields.text(), let name = fields.text() else { return nil }
     let arabicName = fields.text()
     guard let latitude = fields.double(), let longitude = fields.double(), let precision = fields.double(),

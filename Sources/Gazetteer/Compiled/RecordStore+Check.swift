@@ -15,7 +15,7 @@ extension RecordStore {
       var fingerprint = RecordFingerprint()
       var next = 0
       try forEach(RecordsSchema.allPlaces) { row in
-        let record = PlaceRecord(row)
+        let record = PlaceRecord(RowFields(row))
         if let record, record.number == next, record.position.isValid, record.precision > 0 {
           fingerprint.add(place: record.checksum)
         } else {
@@ -28,7 +28,7 @@ extension RecordStore {
       next = 0
       var place = 0
       try forEach(RecordsSchema.allNames) { row in
-        let record = NameRecord(row)
+        let record = NameRecord(RowFields(row))
         if let record, record.number == next, record.place >= place, record.place < placeCount {
           fingerprint.add(name: record.checksum)
           place = record.place

@@ -66,8 +66,8 @@ public final class RecordStore: Sendable {
   ///
   /// - Throws: `GazetteerError.badIndex` where the row it leads to is damaged.
   public func number(ofID id: String) throws(GazetteerError) -> Int? {
-    let number = try row(RecordsSchema.selectNumber, [id]) { row in
-      var fields = RowFields(row)
+    let number = try row(RecordsSchema.selectNumber, [id]) { fields in
+      var fields = fields
       return fields.int()
     }
     guard let number else { return nil }
@@ -81,14 +81,14 @@ public final class RecordStore: Sendable {
 
   /// The only row of a query, made into something.
   private func row<Value>(
-    _ sql: String, _ arguments: StatementArguments, _ make: (Row) -> Value?
+    _ sql: String, _ arguments: StatementArguments, _ make: @escaping (RowFields) -> Value?
   ) throws(GazetteerError) -> Value? {
     try Self.catching(path) {
       try database.unsafeRead { database in
         let statement = try database.cachedStatement(sql: sql)
         statement.setUncheckedArguments(arguments)
-        let cursor = try Row.fetchCursor(statement)
-        let value = try cursor.next().flatMap(make)
+        let cursor = RowFieldsCursor(statement, make)
+        let value = try cursor.next() ?? nil
         // The statement is put back, so that it holds no page.
         while try cursor.next() != nil {}
         return value

@@ -2,11 +2,26 @@ import GRDB
 
 /// The fields of a row, one behind the other. A field of another type than was asked for is nil: it ends no program.
 struct RowFields {
-  private let row: Row
+  private enum Source {
+    case row(Row)
+    case statement(SQLiteStatement)
+  }
+
+  private let source: Source
+  private let count: Int
   private var column = 0
 
   init(_ row: Row) {
-    self.row = row
+    source = .row(row)
+    count = row.count
+  }
+
+  /// The fields of the row that a statement stands at.
+  ///
+  /// - Parameter count: how many columns there are.
+  init(_ statement: SQLiteStatement, count: Int) {
+    source = .statement(statement)
+    self.count = count
   }
 
   mutating func text() -> String? {
@@ -28,8 +43,12 @@ struct RowFields {
   }
 
   private mutating func next() -> DatabaseValue.Storage {
-    guard column < row.count else { return .null }
+    guard column < count else { return .null }
     defer { column += 1 }
-    return (row[column] as DatabaseValue).storage
+    switch source {
+    case .row(let row): return (row[column] as DatabaseValue).storage
+    case .statement(let statement):
+      return DatabaseValue(sqliteStatement: statement, index: CInt(column)).storage
+    }
   }
 }

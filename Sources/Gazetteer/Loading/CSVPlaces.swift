@@ -65,6 +65,11 @@ struct CSVPlaces: Sendable, RandomAccessCollection {
     Position(latitude: rows[index].latitude, longitude: rows[index].longitude)
   }
 
+  /// The administrative units that a place lies in, without the rest of it.
+  func admin(_ index: Int) -> [String] {
+    columns.admin(fields: fields[Int(rows[index].firstField)...], in: table.scanner)
+  }
+
   /// The number of the place with an identifier.
   func index(ofID id: some Collection<UInt8>) -> Int? {
     var found: Int?

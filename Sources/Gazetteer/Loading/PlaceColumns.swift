@@ -68,6 +68,14 @@ struct PlaceColumns: Sendable {
     return (position.latitude, position.longitude, metres)
   }
 
+  /// The administrative units that the place of a row lies in.
+  func admin(fields: ArraySlice<Range<Int>>, in scanner: CSVScanner) -> [String] {
+    admin.compactMap {
+      let field = fields[fields.startIndex + $0]
+      return field.isEmpty ? nil : scanner.text(field)
+    }
+  }
+
   /// The place of a row that was checked.
   func place(
     fields: ArraySlice<Range<Int>>, in scanner: CSVScanner, position: Position, precision: Double, line: Int
@@ -82,6 +90,6 @@ struct PlaceColumns: Sendable {
       precision: precision,
       featureCode: text(featureCode), country: text(country), admin: admin.compactMap(optional),
       pcode: optional(pcode), bank: Place.Bank(rawValue: text(bank)), population: Int(text(population)),
-      sources: text(sources).split(separator: "|").map(String.init), line: line)
+      sources: Place.sources(in: text(sources)), line: line)
   }
 }

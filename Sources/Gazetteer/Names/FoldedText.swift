@@ -23,31 +23,24 @@ public struct FoldedText: Sendable {
 
   /// Folds a text.
   public init(_ text: String) {
-    self.init(scalars: text.unicodeScalars, expectedCount: text.utf8.count)
+    (units, tokens) = ScalarFolding.fold(text.unicodeScalars, atMost: text.utf8.count)
   }
 
   /// Folds a text given as scalars.
   ///
   /// - Parameter expectedCount: about how many there are, to set memory aside.
   public init(scalars: some Sequence<Unicode.Scalar>, expectedCount: Int = 0) {
-    var run = ScalarFolding(expectedCount: expectedCount)
-    for scalar in scalars { run.take(scalar) }
-    run.close()
-    units = run.units
-    tokens = run.tokens
+    var all: [Unicode.Scalar] = []
+    all.reserveCapacity(expectedCount)
+    all.append(contentsOf: scalars)
+    self.init(scalars: all)
   }
 
   /// Folds a text given as an array of scalars.
   public init(scalars: [Unicode.Scalar]) {
-    var run = ScalarFolding(expectedCount: scalars.count)
-    for scalar in scalars { run.take(scalar) }
-    run.close()
-    units = run.units
-    tokens = run.tokens
+    (units, tokens) = scalars.withUnsafeBufferPointer { ScalarFolding.fold($0) }
   }
 
   /// A folded word as a string, for messages and tests.
-  public func word(_ index: Int) -> String {
-    String(decoding: units[tokens[index].units], as: UTF16.self)
-  }
+  public func word(_ index: Int) -> String { String(folded: units[tokens[index].units]) }
 }

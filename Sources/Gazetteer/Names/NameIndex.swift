@@ -171,7 +171,9 @@ struct NameIndex: Sendable {
       return nil
     }
     var hash = NameKey.emptyHash
-    var units: [UInt16] = []
+    // Where the units of the run lie in the text; gathered where an article stands between them.
+    var span = 0..<0
+    var gathered: [UInt16] = []
     var best: (count: Int, key: Int)?
     var words = 0
     var index = first
@@ -182,11 +184,20 @@ struct NameIndex: Sendable {
       if token.isArticle { continue }
       words += 1
       let written = text.units[token.units]
-      for unit in Article.stripped(words == 1 ? written.dropFirst(skipping) : written) {
-        hash = NameKey.extend(hash, unit)
-        units.append(unit)
+      let word = Article.stripped(words == 1 ? written.dropFirst(skipping) : written)
+      for unit in word { hash = NameKey.extend(hash, unit) }
+      if words == 1 {
+        span = word.startIndex..<word.endIndex
+      } else if gathered.isEmpty, span.upperBound == word.startIndex {
+        span = span.lowerBound..<word.endIndex
+      } else {
+        if gathered.isEmpty { gathered += text.units[span] }
+        gathered += word
       }
-      let found = units.withUnsafeBufferPointer { probe(hash, $0) }
+      let found =
+        gathered.isEmpty
+        ? text.units.withUnsafeBufferPointer { probe(hash, UnsafeBufferPointer(rebasing: $0[span])) }
+        : gathered.withUnsafeBufferPointer { probe(hash, $0) }
       if let key = found.key, found.hasName { best = (index - first, key) }
       guard found.continues else { break }
     }

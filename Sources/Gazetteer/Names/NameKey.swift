@@ -18,8 +18,9 @@ public struct NameKey: Sendable, Hashable {
   /// The key of all words of a text.
   package init(_ text: FoldedText) {
     var units: [UInt16] = []
-    let significant = text.tokens.filter { !$0.isArticle }
-    for token in significant.isEmpty ? text.tokens : significant {
+    units.reserveCapacity(text.units.count)
+    let isOnlyArticles = text.tokens.allSatisfy(\.isArticle)
+    for token in text.tokens where isOnlyArticles || !token.isArticle {
       units.append(contentsOf: Article.stripped(text.units[token.units]))
     }
     self.init(units: units)

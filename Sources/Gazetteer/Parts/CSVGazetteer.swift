@@ -84,8 +84,8 @@ final class CSVGazetteer: GazetteerPart {
       if let keys { return keys.contains(key.hash) }
       var made = Set<UInt64>()
       var seen = Set<String>()
-      for place in places {
-        for unit in place.admin where seen.insert(unit).inserted { made.insert(NameKey(unit).hash) }
+      for place in places.indices {
+        for unit in places.admin(place) where seen.insert(unit).inserted { made.insert(NameKey(unit).hash) }
       }
       keys = made
       return made.contains(key.hash)

@@ -42,4 +42,9 @@ public struct Place: Sendable, Hashable {
     default: false
     }
   }
+
+  /// The sources that a field lists, with `|` between them.
+  static func sources(in field: String) -> [String] {
+    field.utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
+  }
 }

@@ -8,7 +8,10 @@
 enum LatinSpelling {
   /// Appends the sounds of a folded Latin word.
   static func append(_ word: ArraySlice<UInt16>, to sounds: inout [UInt8]) {
-    let letters = word.map { $0 < 0x80 ? UInt8($0) : 0 }
+    word.withUnsafeBufferPointer { append($0, to: &sounds) }
+  }
+
+  private static func append(_ letters: UnsafeBufferPointer<UInt16>, to sounds: inout [UInt8]) {
     var position = 0
     let start = sounds.count
     while position < letters.count {
@@ -17,7 +20,7 @@ enum LatinSpelling {
       guard let sound else { continue }
       // Gemination, long vowels and diphthongs of one class count once.
       if sounds.count > start, sounds.last == sound.rawValue { continue }
-      if sound == .k, length == 1, letters[position - 1] == UInt8(ascii: "x") {
+      if sound == .k, length == 1, letter(letters, position - 1) == UInt8(ascii: "x") {
         sounds.append(contentsOf: [Sound.k.rawValue, Sound.s.rawValue])
         continue
       }
@@ -25,17 +28,23 @@ enum LatinSpelling {
     }
   }
 
-  private static func sound(in letters: [UInt8], at position: Int) -> (Sound?, Int) {
-    let first = letters[position]
-    let second = position + 1 < letters.count ? letters[position + 1] : 0
-    let third = position + 2 < letters.count ? letters[position + 2] : 0
+  /// The letter at a position, 0 for one that is not Latin and behind the last.
+  @inline(__always)
+  private static func letter(_ letters: UnsafeBufferPointer<UInt16>, _ position: Int) -> UInt8 {
+    position < letters.count && letters[position] < 0x80 ? UInt8(truncatingIfNeeded: letters[position]) : 0
+  }
+
+  private static func sound(in letters: UnsafeBufferPointer<UInt16>, at position: Int) -> (Sound?, Int) {
+    let first = letter(letters, position)
+    let second = letter(letters, position + 1)
+    let third = letter(letters, position + 2)
     if let digraph = digraph(first, second, third) { return digraph }
     if first >= UInt8(ascii: "0"), first <= UInt8(ascii: "9") {
       return (Sound(rawValue: Sound.digit0.rawValue + first - UInt8(ascii: "0")), 1)
     }
     if first == UInt8(ascii: "y") {
       // Between vowels, or at the start, y is a consonant; elsewhere it is i.
-      let before = position > 0 && isVowel(letters[position - 1])
+      let before = position > 0 && isVowel(letter(letters, position - 1))
       return ((before || isVowel(second)) ? .y : .i, 1)
     }
     return (first < 0x80 ? Sound(rawValue: single[Int(first)]) : nil, 1)

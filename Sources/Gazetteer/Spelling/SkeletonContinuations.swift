@@ -27,11 +27,19 @@ struct SkeletonContinuations {
     guard !known.isEmpty, symbol < 32 else { return index.mayBegin(Skeleton.extend(hash, symbol)) }
     let slot = Int(truncatingIfNeeded: hash ^ hash >> 29) & (Self.size &- 1)
     let bit: UInt32 = 1 << UInt32(symbol)
-    if known[slot].hash != hash { known[slot] = Known(hash: hash) }
-    if known[slot].asked & bit != 0 { return known[slot].possible & bit != 0 }
+    let own = known[slot]
+    if own.hash == hash, own.asked & bit != 0 { return own.possible & bit != 0 }
+    return ask(symbol, bit, behind: hash, slot)
+  }
+
+  @inline(never)
+  private mutating func ask(_ symbol: UInt8, _ bit: UInt32, behind hash: UInt64, _ slot: Int) -> Bool {
+    var own = known[slot]
+    if own.hash != hash { own = Known(hash: hash) }
     let isPossible = index.mayBegin(Skeleton.extend(hash, symbol))
-    known[slot].asked |= bit
-    if isPossible { known[slot].possible |= bit }
+    own.asked |= bit
+    if isPossible { own.possible |= bit }
+    known[slot] = own
     return isPossible
   }
 }

@@ -18,10 +18,11 @@ package struct Spelling: Sendable {
 
   /// The sounds of a name.
   package init(_ name: FoldedText) {
-    let significant = name.tokens.filter { !$0.isArticle }
+    let isOnlyArticles = name.tokens.allSatisfy(\.isArticle)
     var sounds: [UInt8] = []
+    sounds.reserveCapacity(name.units.count)
     var script = Script.other
-    for token in significant.isEmpty ? name.tokens : significant {
+    for token in name.tokens where isOnlyArticles || !token.isArticle {
       let word = Article.stripped(name.units[token.units])
       let start = sounds.count
       if let first = word.first, first >= 0x620, first < 0x700 {
@@ -72,6 +73,7 @@ extension Spelling {
   /// A name as it is read in each writer's habit.
   static func all(of name: String, folded: FoldedText) -> [Spelling] {
     let variants = LetterHabits.variants(of: name)
+    guard variants.count > 1 else { return [Spelling(folded)] }
     return [Spelling(folded)] + variants.dropFirst().map { Spelling(FoldedText($0)) }
   }
 }

@@ -59,13 +59,13 @@ struct SpellingIndex: Sendable {
     _ spelling: Spelling, atLeast least: Double, margin: Int = 40, wellKnownOnly: Bool = false
   ) -> [Hit] {
     var hits: [Hit] = []
-    var variants = SkeletonVariants(spelling, in: self)
     var distance = SpellingDistance()
     var seen = Set<Int>()
     var found: [Int] = []
     // A name with one consonant more may be meant: then the limit is that of the heavier name.
     let weight = SpellingDistance.weight(spelling)
     let most = Int(Double(weight + 135) * (1 - least))
+    var variants = SkeletonVariants(spelling, in: self, atMost: most)
     var best = Int.max
     var highest = 0.0
     var floor = 0

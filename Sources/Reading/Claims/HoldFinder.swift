@@ -13,12 +13,13 @@ struct HoldFinder {
     var drafts: [DraftClaim] = []
     let isSaid =
       !words.anyClasses.isDisjoint(with: [.held, .surrounded])
-      || words.tokens.indices.contains { words.isWord($0, "stronghold") || words.isWord($0, "bastion") }
+      || words.tokens.indices.contains(where: isStronghold)
     guard isSaid else { return [] }
+    let isHeld = words.anyClasses.contains(.held)
     for index in 0..<words.count {
-      if let held = heldPlace(at: index) { drafts.append(held) }
-      if let besieged = besieged(at: index) { drafts.append(besieged) }
-      if let seat = stronghold(at: index) { drafts.append(seat) }
+      if isHeld, let held = heldPlace(at: index) { drafts.append(held) }
+      if words.has(index, .surrounded), let besieged = besieged(at: index) { drafts.append(besieged) }
+      if isStronghold(index), let seat = stronghold(at: index) { drafts.append(seat) }
     }
     return drafts
   }
@@ -46,9 +47,13 @@ struct HoldFinder {
     return draft(claim, index, end, places)
   }
 
+  private func isStronghold(_ index: Int) -> Bool {
+    words.isWord(index, "stronghold") || words.isWord(index, "bastion")
+  }
+
   /// "the ISIL stronghold of X", "ISIL's stronghold of X".
   private func stronghold(at index: Int) -> DraftClaim? {
-    guard words.isWord(index, "stronghold") || words.isWord(index, "bastion"), words.isWord(index + 1, "of"),
+    guard isStronghold(index), words.isWord(index + 1, "of"),
       let side = chart.name(covering: index - 1), side.kind == .actor,
       let phrase = chart.phrase(at: index + 2), phrase.kind == .place, let name = phrase.name
     else { return nil }

@@ -77,7 +77,8 @@ struct ModalityFinder {
   /// "No troops entered X", "neither side took X".
   private func hasNoSubject(_ number: Int) -> Bool {
     guard predicates[number].isFinite, let start = subjects[number].start else { return false }
-    return ["no", "none", "neither", "nobody"].contains(words.folded(start))
+    return words.isWord(start, "no") || words.isWord(start, "none") || words.isWord(start, "neither")
+      || words.isWord(start, "nobody")
   }
 
   /// "The plan is to take X, isolating Y": nothing that is said to have happened stands before.
@@ -98,14 +99,17 @@ struct ModalityFinder {
   private func hasNegativeAdjective(_ predicate: Predicate) -> Bool {
     var index = predicate.tokens.lowerBound - 1
     while index >= 0, words.tokens[index].isWord, predicate.tokens.lowerBound - index < 4 {
-      let folded = words.folded(index)
-      if ["failed", "unsuccessful", "abortive", "thwarted", "repelled", "no"].contains(folded) {
+      if words.isWord(index, "no") || Self.failures.contains(where: { words.isWord(index, $0) }) {
         return true
       }
       index -= 1
     }
     return false
   }
+
+  private static let failures: [StaticString] = [
+    "failed", "unsuccessful", "abortive", "thwarted", "repelled",
+  ]
 
   /// The predicate that governs another: "failed to X", "an attempt to X", "the goal of X-ing", "repelled an X".
   func governor(of number: Int) -> Int? {

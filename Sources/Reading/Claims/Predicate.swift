@@ -17,6 +17,11 @@ struct Predicate: Sendable {
     case adjective
   }
 
+  /// The word that makes its clause a relative one.
+  enum Relative: Sendable, Hashable {
+    case who, which, that, other
+  }
+
   /// Its tokens, auxiliaries and all.
   var tokens: Range<Int>
   /// The token of the verb or noun.
@@ -35,7 +40,7 @@ struct Predicate: Sendable {
   /// It goes on with the verb before it: "and besieged".
   var isCoordinated = false
   /// It follows "who", "which", "that" or "where".
-  var relative: String?
+  var relative: Relative?
   /// "to" + verb or bare verb under a modal.
   var progressive = false
 

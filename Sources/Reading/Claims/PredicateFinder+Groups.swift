@@ -29,7 +29,7 @@ extension PredicateFinder {
     var before = first - 1
     if words.isWord(before, "without") { predicate.isNegated = true }
     if words.has(before, .relative), !words.isWord(before, "that") || words.tokens[before].isWord {
-      predicate.relative = words.folded(before)
+      predicate.relative = relative(before)
     }
     if predicate.form == .gerund || predicate.form == .noun {
       predicate.followsPreposition =
@@ -38,6 +38,12 @@ extension PredicateFinder {
     }
     if words.mark(before) == "," { before -= 1 }
     predicate.isCoordinated = words.has(first - 1, .conjunction)
+  }
+
+  private func relative(_ index: Int) -> Predicate.Relative {
+    if words.isWord(index, "who") { return .who }
+    if words.isWord(index, "which") { return .which }
+    return words.isWord(index, "that") ? .that : .other
   }
 
   /// "has yet to capture", "had to retreat", "is to advance": a finite verb of the subject before it.

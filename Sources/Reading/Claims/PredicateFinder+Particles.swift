@@ -36,7 +36,9 @@ extension PredicateFinder {
 
   /// "cut X off from Y", "handed X over to Y": a verb with its particle behind the object.
   func splitVerb(at index: Int) -> (length: Int, entry: Lexicon.Entry)? {
-    guard words.tokens[index].word >= 0, let object = chart.phrase(at: index + 1, joinsActors: true),
+    // Most verbs have no particle, and most sentences none: then nothing is read.
+    guard words.anyClasses.contains(.particle), words.lexicon.leadsOn(words.tokens[index].word),
+      let object = chart.phrase(at: index + 1, joinsActors: true),
       object.kind != .other || object.isPronoun
     else { return nil }
     let particle = object.tokens.upperBound

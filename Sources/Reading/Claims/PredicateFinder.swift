@@ -9,6 +9,7 @@ struct PredicateFinder {
 
   func find() -> [Predicate] {
     var found: [Predicate] = []
+    var last: Predicate?
     var index = 0
     while index < words.count {
       if let name = chart.name(at: index) {
@@ -21,17 +22,22 @@ struct PredicateFinder {
         index += preposition
         continue
       }
-      guard words.tokens[index].isWord, let predicate = predicate(at: index, previous: found.last) else {
+      guard words.tokens[index].isWord, let predicate = predicate(at: index, previous: last) else {
         index += 1
         continue
       }
       found.append(predicate)
+      last = predicate
       index = max(predicate.tokens.upperBound, index + 1)
     }
     return found
   }
 
+  static let auxiliaries: WordClass = [.be, .have, .modal, .auxiliaryDo]
+
   func predicate(at index: Int, previous: Predicate?) -> Predicate? {
+    let hasFrames = words.hasFrames(index)
+    guard hasFrames || words.has(index, Self.auxiliaries) || mayBeUnknownVerb(index) else { return nil }
     let joinedBefore = words.isHyphen(index - 1) && words.tokens[index].isJoined
     if joinedBefore { return nil }
     if words.tokens[index].isCapitalized, index > 0, !words.sentence.isTitle, words.tokens[index - 1].isWord,
@@ -46,21 +52,19 @@ struct PredicateFinder {
       return nil
     }
     if isNounOfForce(index) || isParticle(index) || isModifierOfForce(index) { return nil }
-    let entries = words.matches(index)
-    let hasFrames = words.anyEntry(at: index) { $0.hasFrames }
     if words.has(index, .subordinator), !words.has(index, .modal), !words.has(index - 1, .auxiliary),
-      entries.first?.length == 1
+      words.matches(index).first?.length == 1
     {
       return nil
     }
     if words.anyEntry(at: index, { !$0.classes.isDisjoint(with: [.listing, .transparent]) }) {
       return nil
     }
-    guard hasFrames else { return unknownVerb(at: index, entries) }
+    guard hasFrames else { return unknownVerb(at: index) }
     if let split = splitVerb(at: index), let predicate = framed(at: index, split, previous: previous) {
       return predicate
     }
-    for match in entries where match.entry.hasFrames {
+    for match in words.matches(index) where match.entry.hasFrames {
       if let predicate = framed(at: index, match, previous: previous) { return predicate }
     }
     return nil
@@ -91,52 +95,6 @@ struct PredicateFinder {
     var result = Predicate(tokens: index..<end, head: index, form: form, frame: frame, governors: governors)
     completeGroup(&result, previous: previous)
     return result
-  }
-
-  /// Words in -ed and -ing that the lexicon does not have: they end what belongs to the verb before.
-  func unknownVerb(at index: Int, _ entries: ArraySlice<(length: Int, entry: Lexicon.Entry)>) -> Predicate? {
-    let token = words.tokens[index]
-    if words.has(index, [.be, .have, .modal, .auxiliaryDo]) { return bareAuxiliary(at: index) }
-    guard words.classes(index).isEmpty, !token.isCapitalized, token.end - token.start > 4 else { return nil }
-    let scalars = words.sentence.scalars
-    let isPast = scalars[token.end - 1] == "d" && scalars[token.end - 2] == "e"
-    let isGerund =
-      scalars[token.end - 1] == "g" && scalars[token.end - 2] == "n" && scalars[token.end - 3] == "i"
-    guard isPast || isGerund else { return nil }
-    if words.isHyphen(index - 1) || words.isHyphen(index + 1) { return nil }
-    let forms: VerbForm = isPast ? [.past, .participle] : .gerund
-    guard let form = form(at: index, end: index + 1, forms: forms, previous: nil), form != .noun,
-      form != .adjective
-    else { return nil }
-    var result = Predicate(tokens: index..<(index + 1), head: index, form: form)
-    completeGroup(&result, previous: nil)
-    return result
-  }
-
-  /// "is", "had" with no verb behind: a clause of its own.
-  func bareAuxiliary(at index: Int) -> Predicate? {
-    var next = index + 1
-    // "which is 10 km east of", "which lies to the north of".
-    if words.has(index - 1, .relative),
-      chart.distance(at: next) != nil || words.has(next, .transparent)
-        || chart.directions(at: next) != nil || words.isWord(next, "to") && words.isWord(next + 1, "the")
-    {
-      return nil
-    }
-    while words.has(next, [.adverb, .negation, .be, .have, .auxiliaryDo, .modal]) || words.isWord(next, "to")
-    {
-      next += 1
-    }
-    if next < words.count,
-      words.anyEntry(at: next, { $0.hasOtherThanNoun })
-    {
-      return nil
-    }
-    if next < words.count, words.classes(next).isEmpty, words.tokens[next].isWord {
-      let folded = words.folded(next)
-      if folded.hasSuffix("ed") || folded.hasSuffix("ing") { return nil }
-    }
-    return Predicate(tokens: index..<(index + 1), head: index, form: .finite)
   }
 
   /// What a word is in its place, or nil for an adjective of no account.

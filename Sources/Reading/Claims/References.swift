@@ -18,12 +18,12 @@ struct References: Sendable {
       // A name whose own class differs from the one referred to: "Jelawi neighborhood … the city".
       if phrase.classes.contains(.settlement), !phrase.isPronoun {
         let word = words.folded(phrase.tokens.upperBound - 1)
-        if words.has(after, [.feature, .part]), !words.isWord(after, word), !words.has(after, .axis) {
+        if words.has(after, [.feature, .part]), !words.isSame(after, as: word), !words.has(after, .axis) {
           continue
         }
-        if words.has(after, [.settlement, .admin]), !words.isWord(after, word) { continue }
+        if words.has(after, [.settlement, .admin]), !words.isSame(after, as: word) { continue }
         if words.isWord(before, "of"), words.has(before - 1, [.settlement, .admin]),
-          !words.isWord(before - 1, word)
+          !words.isSame(before - 1, as: word)
         {
           continue
         }

@@ -25,11 +25,11 @@ struct SlotFiller {
   ///
   /// - Parameter objectFirst: whether the direct object may stand there.
   func fill(_ range: Range<Int>, objectFirst: Bool) -> Slots {
-    var copy = self
-    copy.sawObject = !objectFirst
-    copy.role = objectFirst ? frame.object : nil
-    copy.scan(range)
-    return copy.slots
+    var filler = SlotFiller(chart, frame: frame, isNoun: isNoun, references: references)
+    filler.sawObject = !objectFirst
+    filler.role = objectFirst ? frame.object : nil
+    filler.scan(range)
+    return filler.slots
   }
 
   mutating func scan(_ range: Range<Int>) {

@@ -52,7 +52,7 @@ struct SubjectFinder {
       if let adjacent = adjacentPhrase(before: predicate, after: end(of: previous)) { return adjacent }
       return lastPhrase(number, known) ?? inherited(number, known)
     case .finite, .passive:
-      if let relative = predicate.relative, relative != "that" || !isComplement(number) {
+      if let relative = predicate.relative, relative != .that || !isComplement(number) {
         // "an offensive that recaptured the city": the attacker's.
         if number > 0, predicates[number - 1].form == .noun, known[number - 1].actor != nil,
           predicates[number - 1].tokens.upperBound >= predicate.tokens.lowerBound - 2
@@ -61,7 +61,7 @@ struct SubjectFinder {
           subject.start = nil
           return subject
         }
-        if relative == "who" || relative == "which" || relative == "that" {
+        if relative != .other {
           return antecedent(of: predicate, after: 0) ?? inherited(number, known)
         }
       }

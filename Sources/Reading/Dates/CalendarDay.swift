@@ -59,6 +59,18 @@ public struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConvertib
   /// The day as ISO 8601 writes it.
   public var description: String {
     let (year, month, day) = parts
+    if 0...9999 ~= year {
+      return String(unsafeUninitializedCapacity: 10) { bytes in
+        for (index, pair) in [year / 100, year % 100, month, day].enumerated() {
+          // A hyphen stands before the month and before the day.
+          let start = index < 2 ? index * 2 : index * 3 - 1
+          if index > 1 { bytes[start - 1] = UInt8(ascii: "-") }
+          bytes[start] = UInt8(0x30 + pair / 10)
+          bytes[start + 1] = UInt8(0x30 + pair % 10)
+        }
+        return 10
+      }
+    }
     func padded(_ number: Int, _ width: Int) -> String {
       let digits = String(number)
       return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits

@@ -54,7 +54,7 @@ extension DateFinder {
 
   /// "early January", "mid-January 2018", "the end of January".
   func partOfMonth(at index: Int) -> Found? {
-    guard let part = tokens.first(index, \.part) else { return nil }
+    guard let part = tokens.first(index, { $0.part }) else { return nil }
     let start = tokens.skipFillers(part.next)
     guard start < tokens.count else { return nil }
     if let month = month(at: start) {
@@ -68,9 +68,9 @@ extension DateFinder {
 
   /// A month by its name, or by two with a stroke between: كانون الثاني/يناير.
   func month(at index: Int) -> (value: Int, next: Int)? {
-    guard let found = tokens.first(index, \.month) else { return nil }
+    guard let found = tokens.first(index, { $0.month }) else { return nil }
     if let mark = tokens.mark(found.next), mark == "/" || mark == "(",
-      let again = tokens.first(found.next, \.month), again.value == found.value
+      let again = tokens.first(found.next, { $0.month }), again.value == found.value
     {
       return again
     }
@@ -86,7 +86,7 @@ extension DateFinder {
       guard tokens.tokens[index].digits <= 2, (1...31).contains(number) else { return nil }
       return (number, index + 1)
     }
-    return tokens.first(index, \.ordinal)
+    return tokens.first(index, { $0.ordinal })
   }
 
   func yearNumber(at index: Int) -> (value: Int, next: Int)? {
@@ -104,7 +104,7 @@ extension DateFinder {
       return mark == nil || mark == "," || mark == "،" || mark == "." ? year : nil
     }
     var start = tokens.skipFillers(index)
-    if let unit = tokens.first(start, \.unit), unit.value == .year { start = unit.next }
+    if let unit = tokens.first(start, { $0.unit }), unit.value == .year { start = unit.next }
     guard start > index, !tokens.tokens[index].isParted else { return nil }
     return yearNumber(at: start)
   }

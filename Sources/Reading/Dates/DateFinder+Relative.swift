@@ -2,9 +2,9 @@
 extension DateFinder {
   /// "in the past three days", "last week", "two days ago", "the next day".
   func relative(at index: Int) -> Found? {
-    if let following = tokens.first(index, \.following) {
+    if let following = tokens.first(index, { $0.following }) {
       // "the day before yesterday" is no "day before".
-      if let offset = tokens.first(index, \.offset), offset.next > following.next { return nil }
+      if let offset = tokens.first(index, { $0.offset }), offset.next > following.next { return nil }
       return (.following(following.value), following.next)
     }
     if let found = behind(index) { return found }
@@ -26,7 +26,7 @@ extension DateFinder {
   /// "three days", "24 hours", "يومين", "الأيام الثلاثة"; nil as count where it is not said.
   private func counted(at index: Int) -> Count? {
     var index = index
-    while let next = tokens.next(index, .filler), tokens.first(index, \.unit) == nil { index = next }
+    while let next = tokens.next(index, .filler), tokens.first(index, { $0.unit }) == nil { index = next }
     guard index < tokens.count else { return nil }
     var count: Int?
     if let few = tokens.next(index, .few) {
@@ -59,7 +59,7 @@ extension DateFinder {
     if let number = tokens.tokens[index].number {
       return tokens.tokens[index].digits <= 2 && !tokens.tokens[index].isOrdinal ? (number, index + 1) : nil
     }
-    return tokens.first(index, \.number)
+    return tokens.first(index, { $0.number })
   }
 
   /// "three days ago", "two days later", "الأسبوع الماضي", "هذا الأسبوع": the count first.
@@ -93,7 +93,7 @@ extension DateFinder {
       return (.calendar(count.unit, 0), count.next)
     }
     guard let next = tokens.next(index, [.past, .last]) else { return nil }
-    if let weekday = tokens.first(next, \.weekday) { return (.weekday(weekday.value), weekday.next) }
+    if let weekday = tokens.first(next, { $0.weekday }) { return (.weekday(weekday.value), weekday.next) }
     if let month = month(at: next) { return (.month(year: nil, month: month.value, part: nil), month.next) }
     guard let count = counted(at: next) else { return nil }
     if tokens.has(index, .past), !tokens.has(index, .last), !count.isPlural {

@@ -16,11 +16,7 @@ struct DateFinder {
     var mentions: [DateMention] = []
     var index = 0
     while index < tokens.count {
-      // A date begins with a number or a word of dates.
-      guard tokens.tokens[index].number != nil || !tokens.matches(index).isEmpty,
-        let found = whole(at: index),
-        found.next > index
-      else {
+      guard tokens.mayOpenDate(index), let found = whole(at: index), found.next > index else {
         index += 1
         continue
       }
@@ -117,7 +113,7 @@ struct DateFinder {
 
   /// One date: a day, a month, a year, a weekday, a word such as "yesterday".
   private func single(at index: Int, hasCue: Bool) -> Found? {
-    if let offset = tokens.first(index, \.offset) { return (.offset(offset.value), offset.next) }
+    if let offset = tokens.first(index, { $0.offset }) { return (.offset(offset.value), offset.next) }
     let start = tokens.skipFillers(index)
     guard start < tokens.count else { return nil }
     let hasCue = hasCue || start > index && tokens.has(start - 1, .on)
@@ -125,10 +121,10 @@ struct DateFinder {
     if let found = numeric(at: start) ?? dayAndMonth(at: start) ?? partOfMonth(at: start) {
       return named(found)
     }
-    if let weekday = tokens.first(start, \.weekday) { return self.weekday(weekday) }
-    if let offset = tokens.first(start, \.offset) { return (.offset(offset.value), offset.next) }
+    if let weekday = tokens.first(start, { $0.weekday }) { return self.weekday(weekday) }
+    if let offset = tokens.first(start, { $0.offset }) { return (.offset(offset.value), offset.next) }
     if let found = monthFirst(at: start, hasCue: hasCue) { return named(found) }
-    if hasCue || tokens.first(start, \.unit)?.value == .year { return year(at: start) }
+    if hasCue || tokens.first(start, { $0.unit })?.value == .year { return year(at: start) }
     return nil
   }
 
@@ -152,7 +148,7 @@ struct DateFinder {
   /// "2017", "the year 2017".
   private func year(at index: Int) -> Found? {
     var index = index
-    if let unit = tokens.first(index, \.unit), unit.value == .year { index = unit.next }
+    if let unit = tokens.first(index, { $0.unit }), unit.value == .year { index = unit.next }
     guard let year = yearNumber(at: index), !tokens.has(year.next, .name) else { return nil }
     // "in 2017 villages": a year is no count.
     return (.year(year.value), year.next)

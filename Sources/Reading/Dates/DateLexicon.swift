@@ -35,11 +35,13 @@ final class DateLexicon: Sendable {
   /// Whether a text may have dates: false is certain, and quick.
   func mayHaveDates(_ text: FoldedText) -> Bool {
     guard attached.isEmpty else { return true }
-    return text.tokens.contains { token in
-      let (first, last) = (text.units[token.units.lowerBound], text.units[token.units.upperBound - 1])
-      if first &- 0x30 < 10 || last &- 0x30 < 10 { return true }
-      let word = table.number(of: text.units[token.units], hash: token.hash)
-      return word >= 0 && table.singles[Int(word)].opensDates
+    return text.units.withUnsafeBufferPointer { units in
+      text.tokens.contains { token in
+        let (first, last) = (units[token.units.lowerBound], units[token.units.upperBound - 1])
+        if first &- 0x30 < 10 || last &- 0x30 < 10 { return true }
+        let word = table.number(of: UnsafeBufferPointer(rebasing: units[token.units]), hash: token.hash)
+        return word >= 0 && table.singles[Int(word)].opensDates
+      }
     }
   }
 

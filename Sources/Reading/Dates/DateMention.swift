@@ -6,20 +6,20 @@ struct DateMention: Sendable, Hashable {
 }
 
 extension [DateMention] {
-  /// For each token that begins a date, where the date ends.
+  /// The tokens that the dates take, in order.
   ///
   /// - Parameter tokens: where the tokens of the sentence lie, in order.
-  func ends<Tokens: RandomAccessCollection<Range<Int>>>(
+  func tokens<Tokens: RandomAccessCollection<Range<Int>>>(
     in tokens: Tokens
-  ) -> [Int: Int] where Tokens.Index == Int {
-    var ends: [Int: Int] = [:]
+  ) -> [Range<Int>] where Tokens.Index == Int {
+    var taken: [Range<Int>] = []
     var index = tokens.startIndex
     for date in self {
       while index < tokens.endIndex, tokens[index].upperBound <= date.range.lowerBound { index += 1 }
       let first = index
       while index < tokens.endIndex, tokens[index].lowerBound < date.range.upperBound { index += 1 }
-      if index > first { ends[first] = index }
+      if index > first { taken.append(first..<index) }
     }
-    return ends
+    return taken
   }
 }

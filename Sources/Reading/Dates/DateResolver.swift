@@ -64,11 +64,14 @@ struct DateResolver: Sendable {
   private func nearest(_ make: (Int) -> DaySpan?) -> DaySpan? {
     if let anchor = context.anchor {
       let year = anchor.parts.year
-      let candidates = [year - 1, year, year + 1].compactMap(make).filter { span in
-        guard let start = span.start, let published else { return true }
-        return isPlanned || start <= published
+      var nearest: (span: DaySpan, distance: Int)?
+      for year in year - 1...year + 1 {
+        guard let span = make(year) else { continue }
+        if let start = span.start, let published, !isPlanned, start > published { continue }
+        let distance = Self.distance(span, anchor)
+        if nearest.map({ distance < $0.distance }) ?? true { nearest = (span, distance) }
       }
-      return candidates.min { Self.distance($0, anchor) < Self.distance($1, anchor) }
+      return nearest?.span
     }
     guard let published else { return nil }
     let year = published.parts.year

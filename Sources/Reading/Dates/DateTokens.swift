@@ -28,14 +28,24 @@ final class DateTokens: Sendable {
     var isParted = false
   }
 
+  /// What the lexicon has from a token on.
+  private struct Facts {
+    /// Where it lies in the table.
+    var entries: Range<Int>
+    /// All its roles.
+    var roles: DateWord.Roles = []
+    /// A date may begin with the token.
+    var mayOpen = false
+    /// The token is a number, or part of an entry of the lexicon.
+    var isInside = false
+  }
+
   /// None where the sentence has no dates.
   let tokens: [Token]
   /// What the lexicon has from each token on, the longest first; made once, for a finder asks for it often.
   private let table: [(length: Int, entry: DateWord)]
-  /// Where in the table that of each token begins, and where the last one's ends.
-  private let starts: [Int]
-  /// All roles that the lexicon has from each token on.
-  private let roles: [DateWord.Roles]
+  /// What is known of each token.
+  private let facts: [Facts]
   /// Whether any token is a word of the lexicon that can open a date, or a number.
   let hasDates: Bool
 
@@ -49,7 +59,7 @@ final class DateTokens: Sendable {
       var end = 0
       for word in folded.tokens {
         var token = Token(range: word.start..<word.end)
-        let isDate = Self.read(folded.units[word.units], into: &token, lexicon)
+        let isDate = Self.read(folded.units[word.units], hash: word.hash, into: &token, lexicon)
         hasDates = hasDates || isDate
         token.isCapitalized = scalars[word.start].isCapital
         Self.describeGap(scalars, end..<word.start, &token)
@@ -59,30 +69,54 @@ final class DateTokens: Sendable {
     }
     self.hasDates = hasDates
     var table: [(length: Int, entry: DateWord)] = []
-    var starts: [Int] = []
-    var roles: [DateWord.Roles] = []
+    var facts: [Facts] = []
     if hasDates {
-      starts.reserveCapacity(tokens.count + 1)
-      roles.reserveCapacity(tokens.count)
+      facts.reserveCapacity(tokens.count)
+      table.reserveCapacity(tokens.count)
       for index in tokens.indices {
-        starts.append(table.count)
+        let start = table.count
         if tokens[index].word >= 0 {
           Self.appendMatches(to: &table, index, first: tokens[index].word, tokens, lexicon)
         }
         if tokens[index].stem >= 0 {
           Self.appendMatches(to: &table, index, first: tokens[index].stem, tokens, lexicon)
         }
-        var own: DateWord.Roles = []
-        for number in starts[index]..<table.count { own.formUnion(table[number].entry.roles) }
-        roles.append(own)
+        facts.append(Facts(entries: start..<table.count))
       }
-      starts.append(table.count)
+      Self.complete(&facts, tokens, table)
     }
     self.tokens = hasDates ? tokens : []
     self.table = table
-    self.starts = starts
-    self.roles = roles
+    self.facts = facts
   }
+
+  /// Finds the roles of tokens, and with which of them a date may begin: only numbers and words of the lexicon stand between
+  /// it and a number or a word that opens dates, or it is one itself.
+  private static func complete(
+    _ facts: inout [Facts], _ tokens: [Token], _ table: [(length: Int, entry: DateWord)]
+  ) {
+    // Where the words of the entries end that begin so far to the left.
+    var end = 0
+    for index in tokens.indices {
+      for number in facts[index].entries {
+        facts[index].roles.formUnion(table[number].entry.roles)
+        end = max(end, index + table[number].length)
+        if table[number].entry.opensDates { facts[index].mayOpen = true }
+      }
+      if tokens[index].number != nil {
+        end = max(end, index + 1)
+        facts[index].mayOpen = true
+      }
+      facts[index].isInside = index < end
+    }
+    for index in tokens.indices.dropLast().reversed() where facts[index].isInside && facts[index + 1].mayOpen
+    {
+      facts[index].mayOpen = true
+    }
+  }
+
+  /// Whether a date may begin with a token: false is certain, and quick.
+  func mayOpenDate(_ index: Int) -> Bool { facts[index].mayOpen }
 
   private static let ordinalEndings: Set<String> = ["st", "nd", "rd", "th"]
 
@@ -90,7 +124,7 @@ final class DateTokens: Sendable {
   ///
   /// - Returns: whether it is a number, or a word that can open a date.
   private static func read(
-    _ units: ArraySlice<UInt16>, into token: inout Token, _ lexicon: DateLexicon
+    _ units: ArraySlice<UInt16>, hash: UInt64, into token: inout Token, _ lexicon: DateLexicon
   ) -> Bool {
     func isDigit(_ unit: UInt16) -> Bool { unit >= 0x30 && unit <= 0x39 }
     guard let first = units.first, let last = units.last else { return false }
@@ -111,7 +145,7 @@ final class DateTokens: Sendable {
       token.digits = digits.count
       return true
     }
-    token.word = lexicon.table.number(of: units)
+    token.word = lexicon.table.number(of: units, hash: hash)
     if token.word < 0 || lexicon.table.singles[Int(token.word)].isBlank, let stem = lexicon.stem(of: units) {
       token.stem = stem
       token.hasParticle = true
@@ -122,18 +156,31 @@ final class DateTokens: Sendable {
   }
 
   private static func describeGap(_ scalars: [Unicode.Scalar], _ gap: Range<Int>, _ token: inout Token) {
+    if gap.count == 1, scalars[gap.lowerBound] == " " { return }
     token.isJoined = !gap.contains { SentenceScanner.isSpace(scalars[$0]) }
     for index in gap where !SentenceScanner.isSpace(scalars[index]) {
       let scalar = scalars[index]
-      if scalar.properties.generalCategory == .nonspacingMark || scalar.value == 0x640 { continue }
-      token.isParted = token.isParted || ",;:()،؛—".unicodeScalars.contains(scalar)
+      if scalar.value >= 0x80,
+        scalar.properties.generalCategory == .nonspacingMark || scalar.value == 0x640
+      {
+        continue
+      }
+      token.isParted = token.isParted || partsPhrases(scalar)
       token.mark = token.mark == nil || token.mark == scalar ? scalar : "?"
+    }
+  }
+
+  /// Whether a mark ends a phrase.
+  private static func partsPhrases(_ mark: Unicode.Scalar) -> Bool {
+    switch mark {
+    case ",", ";", ":", "(", ")", "،", "؛", "—": true
+    default: false
     }
   }
 
   /// What the lexicon has from a token on, the longest first.
   func matches(_ index: Int) -> ArraySlice<(length: Int, entry: DateWord)> {
-    index >= 0 && index < count ? table[starts[index]..<starts[index + 1]] : []
+    index >= 0 && index < count ? table[facts[index].entries] : []
   }
 
   private static func appendMatches(
@@ -151,7 +198,7 @@ final class DateTokens: Sendable {
   /// The first thing that a token, or several, are in one respect.
   func first<Value>(_ index: Int, _ value: (DateWord) -> Value?) -> (value: Value, next: Int)? {
     guard index >= 0, index < count else { return nil }
-    for number in starts[index]..<starts[index + 1] {
+    for number in facts[index].entries {
       if let found = value(table[number].entry) { return (found, index + table[number].length) }
     }
     return nil
@@ -159,7 +206,7 @@ final class DateTokens: Sendable {
 
   /// Where the next word stands behind words of a role, or nil.
   func next(_ index: Int, _ role: DateWord.Roles) -> Int? {
-    guard index >= 0, index < roles.count, !roles[index].isDisjoint(with: role) else { return nil }
+    guard index >= 0, index < facts.count, !facts[index].roles.isDisjoint(with: role) else { return nil }
     return first(index) { $0.roles.isDisjoint(with: role) ? nil : true }?.next
   }
 

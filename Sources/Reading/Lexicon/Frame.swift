@@ -7,7 +7,7 @@ final class Frame: Sendable {
     case target, origin, actor, against, within, agent, parties, pusher, none
   }
 
-  /// How a governing verb stands to the action it governs.
+  /// How a governing verb stands to the action it governs; in the order of the bits of `Governors`.
   enum Governor: String, Sendable, Hashable, CaseIterable {
     case report, deny, plan, fail, succeed, cause, order, `repel`, support, happen
   }
@@ -28,16 +28,16 @@ final class Frame: Sendable {
       self.init(rawValue: 1 << UInt16(number))
     }
 
-    static let report = Governors(.report)
-    static let deny = Governors(.deny)
-    static let plan = Governors(.plan)
-    static let fail = Governors(.fail)
-    static let succeed = Governors(.succeed)
-    static let cause = Governors(.cause)
-    static let order = Governors(.order)
-    static let `repel` = Governors(.repel)
-    static let support = Governors(.support)
-    static let happen = Governors(.happen)
+    static let report = Governors(rawValue: 1 << 0)
+    static let deny = Governors(rawValue: 1 << 1)
+    static let plan = Governors(rawValue: 1 << 2)
+    static let fail = Governors(rawValue: 1 << 3)
+    static let succeed = Governors(rawValue: 1 << 4)
+    static let cause = Governors(rawValue: 1 << 5)
+    static let order = Governors(rawValue: 1 << 6)
+    static let `repel` = Governors(rawValue: 1 << 7)
+    static let support = Governors(rawValue: 1 << 8)
+    static let happen = Governors(rawValue: 1 << 9)
 
     /// How many there are.
     var count: Int { rawValue.nonzeroBitCount }

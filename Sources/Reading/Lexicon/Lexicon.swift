@@ -90,7 +90,12 @@ public final class Lexicon: Sendable {
   func number(of units: ArraySlice<UInt16>) -> Int32 { table.number(of: units) }
 
   /// The number of a word whose hash is known, or -1.
-  func number(of units: ArraySlice<UInt16>, hash: UInt64) -> Int32 { table.number(of: units, hash: hash) }
+  func number(of units: UnsafeBufferPointer<UInt16>, hash: UInt64) -> Int32 {
+    table.number(of: units, hash: hash)
+  }
+
+  /// Whether an entry of several words begins with a word.
+  func leadsOn(_ word: Int32) -> Bool { table.leadsOn(word) }
 
   /// The entries that start at a word of a sentence, the longest first.
   ///

@@ -27,7 +27,8 @@ struct WordTable<Entry: Sendable>: Sendable {
   func number(of units: ArraySlice<UInt16>) -> Int32 { number(of: units, hash: Self.hash(units)) }
 
   /// The number of a word whose hash is known (that of a `FoldedText.Token`), or -1.
-  func number(of word: ArraySlice<UInt16>, hash: UInt64) -> Int32 {
+  @inline(__always)
+  func number(of word: some Collection<UInt16>, hash: UInt64) -> Int32 {
     guard let number = numbers[hash] else { return -1 }
     let start = Int(starts[Int(number)])
     guard Int(starts[Int(number) + 1]) - start == word.count else { return -1 }
@@ -38,6 +39,9 @@ struct WordTable<Entry: Sendable>: Sendable {
     }
     return number
   }
+
+  /// Whether an entry of several words begins with a word.
+  func leadsOn(_ word: Int32) -> Bool { word >= 0 && leads[Int(word)] }
 
   /// The entries that start at a word of a sentence: `(length, entry)`, the longest first.
   ///

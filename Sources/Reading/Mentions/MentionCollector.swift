@@ -16,20 +16,19 @@ struct MentionCollector {
 
   func mentions(claims: [DraftClaim]) -> [MentionDraft] {
     var drafts: [MentionDraft] = []
-    var inClaims: [Int: Range<Int>] = [:]
-    for draft in claims {
-      for place in draft.places where !place.isEmpty { inClaims[place.lowerBound] = place }
-    }
-    var shown: [Int: String] = [:]
+    drafts.reserveCapacity(chart.names.count)
+    let inClaims = claims.flatMap(\.places).filter { !$0.isEmpty }
+    // The cue of the name before.
+    var shown = ""
     for (number, name) in chart.names.enumerated() {
-      let claimed = inClaims[name.tokens.lowerBound]
+      let claimed = inClaims.last { $0.lowerBound == name.tokens.lowerBound }
       var cue = cue(name.tokens)
-      if cue.isEmpty, name.kind == .place || name.kind == .unknown, surroundings.isListed(number),
-        let listed = shown[number - 1]
+      if cue.isEmpty, !shown.isEmpty, name.kind == .place || name.kind == .unknown,
+        surroundings.isListed(number)
       {
-        cue = listed
+        cue = shown
       }
-      if !cue.isEmpty { shown[number] = cue }
+      shown = cue
       switch name.kind {
       case .place:
         if isModifierOfActor(name.tokens) { continue }
@@ -95,7 +94,6 @@ struct MentionCollector {
   }
 
   private func draft(_ tokens: Range<Int>, names: [Int], cue: String) -> MentionDraft {
-    let sentence = words.sentence
     let first = tokens.lowerBound
     let last = tokens.upperBound - 1
     var classes: WordClass = []
@@ -109,8 +107,9 @@ struct MentionCollector {
       noun = words.folded(first - 2)
     }
     return MentionDraft(
-      start: sentence.start + words.tokens[first].start, end: sentence.start + words.tokens[last].end,
-      text: sentence.text(tokens), names: names, cue: cue, classes: classes, noun: noun)
+      start: words.sentence.start + words.tokens[first].start,
+      end: words.sentence.start + words.tokens[last].end, text: words.sentence.text(tokens), names: names,
+      cue: cue, classes: classes, noun: noun)
   }
 
   /// The words that show a name to be a place: "the village of", "in".

@@ -19,7 +19,7 @@ struct MentionResolver {
   ///
   /// - Parameter quotes: for each draft, the words that its mention is quoted with.
   func resolve(_ drafts: [MentionDraft], quotes: [String]) -> [Mention] {
-    var context = ReportContext(drafts, gazetteer, cache)
+    var context = ReportContext(drafts, gazetteer, cache, geodesic)
     var ranked = rank(drafts, context)
     if context.anchors.count < Self.fewAnchors {
       // Where hardly a name means one place only, those that stand out by their size tell where the others lie.
@@ -63,7 +63,7 @@ struct MentionResolver {
       var (candidates, why) = ranking.candidates(draft, context)
       if candidates.isEmpty, draft.names.isEmpty, guesses < Self.guessLimit {
         guesses += 1
-        candidates = similar(draft, context.anchors)
+        candidates = similar(draft, context)
         if !candidates.isEmpty { why = "" }
       }
       let ranked = Ranked(candidates, why)
@@ -95,17 +95,15 @@ struct MentionResolver {
   private static let reach = 150_000.0
 
   /// Places whose names sound like one that the gazetteer does not have.
-  private func similar(_ draft: MentionDraft, _ anchors: [Int]) -> [Mention.Candidate] {
+  private func similar(_ draft: MentionDraft, _ context: ReportContext) -> [Mention.Candidate] {
     guard !draft.classes.contains(.quarter), draft.text.unicodeScalars.count >= 5,
       draft.text.unicodeScalars.count <= 60,
-      !anchors.isEmpty
+      !context.anchors.isEmpty
     else { return [] }
     var candidates: [Mention.Candidate] = []
-    for result in sounds.places(like: draft.text) {
+    for (result, direction) in sounds.places(like: draft.text) {
       guard
-        let nearest = anchors.map({ geodesic.distance(result.place.position, cache[$0].position) })
-          .min(),
-        nearest <= Self.reach
+        let nearest = context.distances.nearest(to: result.place.position, direction, within: Self.reach)
       else { continue }
       let kilometres = Int((nearest / 1000).rounded())
       candidates.append(

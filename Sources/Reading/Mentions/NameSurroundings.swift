@@ -50,7 +50,7 @@ struct NameSurroundings {
   }
 
   /// Whether a word stands before a name.
-  func follows(_ word: String, _ name: Range<Int>) -> Bool {
+  func follows(_ word: StaticString, _ name: Range<Int>) -> Bool {
     words.isWord(name.lowerBound - 1, word)
   }
 

@@ -7,6 +7,8 @@ final class PlaceCache: Sendable {
   private struct Known {
     var places: [Int: KnownPlace] = [:]
     var numbers: [String: Int?] = [:]
+    /// Whether names are in a language of reports.
+    var names: [Int: Bool] = [:]
   }
 
   /// Places that are kept, at most: then all are forgotten, so that a long stream needs no more.
@@ -30,6 +32,20 @@ final class PlaceCache: Sendable {
       known.places[number] = place
     }
     return place
+  }
+
+  /// The languages of reports, and that of names which are marked as of no language.
+  private static let languages: Set<String> = ["en", "ar", "und"]
+
+  /// Whether a name, by its index in the gazetteer, is in a language of reports, or in none.
+  func isInLanguageOfReports(_ name: Int) -> Bool {
+    if let known = known.withLock({ $0.names[name] }) { return known }
+    let isOne = Self.languages.contains(gazetteer.names[name].language)
+    known.withLock { known in
+      if known.names.count >= Self.limit { known.names.removeAll(keepingCapacity: true) }
+      known.names[name] = isOne
+    }
+    return isOne
   }
 
   /// Whether two places lie within a distance of each other.

@@ -25,7 +25,7 @@ struct PlaceRanking {
       let place = known.place
       var score = 0.5 + prior(place)
       var why = ["named \(place.name)"]
-      if let near = nearness(known, number, context.anchors) {
+      if let near = nearness(known, number, context) {
         score += near.score
         why.append(near.why)
       }
@@ -70,14 +70,17 @@ struct PlaceRanking {
 
   /// The places whose own names are among some, or what reports call them in their languages.
   private func ownNames(_ names: [Int]) -> Set<Int> {
-    Set(
-      names.lazy.filter {
-        gazetteer.names.kind($0) == .preferred || Self.languages.contains(gazetteer.names[$0].language)
-      }.map { gazetteer.names.place($0) })
+    var own = Set<Int>()
+    for name in names where gazetteer.names.kind(name) == .preferred {
+      own.insert(gazetteer.names.place(name))
+    }
+    // A name is read for its language only where no other one has settled its place.
+    for name in names where gazetteer.names.kind(name) != .preferred {
+      let place = gazetteer.names.place(name)
+      if !own.contains(place), cache.isInLanguageOfReports(name) { own.insert(place) }
+    }
+    return own
   }
-
-  /// The languages of reports, and that of names which are marked as of no language.
-  private static let languages: Set<String> = ["en", "ar", "und"]
 
   /// Whether none of the candidates is meant: a unit bears the name, the gazetteer has no point of it, and the best of them
   /// does not even lie in it. Nobody calls a village in Maryland "California" without saying so.
@@ -127,30 +130,13 @@ struct PlaceRanking {
     return ratio > 1 ? Self.perDoubling * (Double(ratio.exponent) + ratio.significand - 1) : 0
   }
 
-  private func nearness(_ place: KnownPlace, _ number: Int, _ anchors: [Int]) -> (score: Double, why: String)?
-  {
-    var chords: [(chord: Double, place: KnownPlace)] = []
-    chords.reserveCapacity(anchors.count)
-    for anchor in anchors where anchor != number {
-      let other = cache[anchor]
-      chords.append((place.direction.squaredChord(to: other.direction), other))
-    }
-    guard !chords.isEmpty else { return nil }
-    chords.sort { $0.chord < $1.chord }
-    // Chords tell the nearest up to the flattening of the earth: of those about as near the ellipsoid decides.
-    var nearest = (metres: distance(place, chords[0].place), place: chords[0].place)
-    for other in chords.dropFirst().prefix(while: { $0.chord <= chords[0].chord * SphereDirection.slack }) {
-      let metres = distance(place, other.place)
-      if metres < nearest.metres { nearest = (metres, other.place) }
-    }
-    let middle = distance(place, chords[chords.count / 2].place)
+  private func nearness(
+    _ place: KnownPlace, _ number: Int, _ context: ReportContext
+  ) -> (score: Double, why: String)? {
+    guard let nearest = context.distances.nearest(to: place, number: number) else { return nil }
     let kilometres = Int((nearest.metres / 1000).rounded())
-    let score = 0.2 / (1 + nearest.metres / 20_000) + 0.1 / (1 + middle / 60_000)
+    let score = 0.2 / (1 + nearest.metres / 20_000) + 0.1 / (1 + nearest.middle / 60_000)
     return (score, "\(kilometres) km from \(nearest.place.name)")
-  }
-
-  private func distance(_ place: KnownPlace, _ other: KnownPlace) -> Double {
-    geodesic.distance(place.position, other.position)
   }
 
   /// Whether the sort of place fits the word that stands with the name.

@@ -1,4 +1,5 @@
 import Gazetteer
+import Geodesy
 
 /// What the mentions of a whole report say of each other.
 struct ReportContext {
@@ -7,6 +8,8 @@ struct ReportContext {
 
   /// Places that are certain enough to measure others from, by index in the gazetteer.
   private(set) var anchors: [Int] = []
+  /// The same, with what distances are told from.
+  private(set) var distances: AnchorDistances
   /// The ISO codes of the countries that the report names.
   private(set) var countries: Set<String> = []
 
@@ -14,7 +17,8 @@ struct ReportContext {
   private(set) var anchorCountries: Set<String> = []
 
   /// The places of mentions that can mean one place only, and the countries.
-  init(_ drafts: [MentionDraft], _ gazetteer: Gazetteer, _ cache: PlaceCache) {
+  init(_ drafts: [MentionDraft], _ gazetteer: Gazetteer, _ cache: PlaceCache, _ geodesic: Geodesic) {
+    distances = AnchorDistances(geodesic)
     for draft in drafts where !draft.isBearer {
       let places = gazetteer.places(ofNames: draft.names)
       for place in places {
@@ -29,8 +33,10 @@ struct ReportContext {
   }
 
   private mutating func addAnchor(_ place: Int, _ cache: PlaceCache) {
+    let known = cache[place]
     anchors.append(place)
-    anchorCountries.insert(cache[place].country)
+    distances.add(known, number: place)
+    anchorCountries.insert(known.country)
   }
 
   /// Adds places to measure others from.

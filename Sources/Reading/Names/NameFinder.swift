@@ -32,7 +32,7 @@ struct NameFinder {
     let token = words.tokens[index]
     guard token.isWord, !token.isNumber else { return nil }
     if token.isCaseless || sentence.isLowercase { return caselessSpan(at: index) }
-    if let street = numberedStreet(at: index) { return street }
+    if token.isCapitalized, let street = numberedStreet(at: index) { return street }
     if token.isCapitalized, let actor = actor(at: index),
       actor.tokens.count > 1 || token.isUpper || !isPlainWord(index),
       !isInsideLongerOtherName(actor.tokens)
@@ -51,7 +51,7 @@ struct NameFinder {
 
   /// "No. 60 Street".
   func numberedStreet(at index: Int) -> FoundName? {
-    guard words.isWord(index, "no"), words.tokens[index].isCapitalized, words.mark(index + 1) == ".",
+    guard words.tokens[index].isCapitalized, words.isWord(index, "no"), words.mark(index + 1) == ".",
       index + 3 < words.count, words.tokens[index + 2].isNumber, words.tokens[index + 3].isCapitalized
     else { return nil }
     return FoundName(tokens: index..<(index + 4), kind: .unknown)
@@ -72,13 +72,11 @@ struct NameFinder {
   }
 
   func isArticle(_ index: Int) -> Bool {
-    guard let folded = words.tokens[index].folded.first, words.tokens[index].folded.count == 1 else {
-      return false
-    }
-    return sentence.folded.tokens[folded].isArticle && !words.isWord(index, "at")
-      && !words.isWord(index, "an")
-      && !words.isWord(index, "as") && !words.isWord(index, "us")
-      || sentence.folded.tokens[folded].isArticle && words.isHyphen(index + 1)
+    let folded = words.tokens[index].folded
+    guard folded.count == 1, sentence.folded.tokens[folded.lowerBound].isArticle else { return false }
+    return words.isHyphen(index + 1)
+      || !words.isWord(index, "at") && !words.isWord(index, "an") && !words.isWord(index, "as")
+        && !words.isWord(index, "us")
   }
 
   /// A capitalized word that is no name: at the start of the sentence, a month, a demonym, a title.
@@ -198,7 +196,8 @@ struct NameFinder {
 
   /// A name in small letters behind "town of" and the like.
   func cuedSpan(at index: Int) -> FoundName? {
-    guard index >= 2, words.isWord(index - 1, "of"), words.has(index - 2, .settlement),
+    guard words.anyClasses.contains(.settlement), words.has(index - 2, .settlement),
+      words.isWord(index - 1, "of"),
       words.tokens[index].word < 0, let match = gazetteerMatch(at: index)
     else { return nil }
     return FoundName(tokens: match.tokens, kind: .place, names: match.names)

@@ -8,18 +8,19 @@ final class Chart: Sendable {
   let gazetteerNames: [[Int]]
   /// For each token, the index in `names` of the name that covers it, or -1.
   private let nameOf: [Int]
-  /// For each token that begins a date, where the date ends.
-  private let dates: [Int: Int]
+  /// The tokens of dates, in order.
+  private let dates: [Range<Int>]
 
   var count: Int { words.count }
   var sentence: Sentence { words.sentence }
 
   init(_ words: Words, names: [FoundName], dates: [DateMention] = []) {
     self.words = words
-    self.dates = dates.ends(in: words.tokens.lazy.map { $0.start..<$0.end })
+    self.dates = dates.tokens(in: words.tokens.lazy.map { $0.start..<$0.end })
     self.names = names.map { NameSpan(tokens: $0.tokens, kind: $0.kind) }
     gazetteerNames = names.map(\.names)
-    var nameOf = [Int](repeating: -1, count: words.count)
+    var nameOf: [Int] = []
+    nameOf.append(contentsOf: repeatElement(-1, count: words.count))
     for (number, name) in names.enumerated() {
       for token in name.tokens where token < nameOf.count { nameOf[token] = number }
     }
@@ -27,7 +28,7 @@ final class Chart: Sendable {
   }
 
   /// Where a date ends that begins at a token: it is no complement of anything.
-  func dateEnd(at index: Int) -> Int? { dates[index] }
+  func dateEnd(at index: Int) -> Int? { dates.first { $0.lowerBound == index }?.upperBound }
 
   /// The name that covers a token.
   func name(covering index: Int) -> NameSpan? {
@@ -44,6 +45,6 @@ final class Chart: Sendable {
   /// Whether a token has a direction's noun, adjective or adverb.
   func directionForm(at index: Int) -> DirectionWord.Form? {
     guard name(covering: index) == nil else { return nil }
-    return words.matches(index).first { $0.entry.direction != nil }?.entry.direction?.form
+    return words.direction(at: index)?.form
   }
 }

@@ -30,20 +30,15 @@ extension Chart {
   }
 
   private func direction(at index: Int) -> DirectionGroup? {
-    guard index < count, name(covering: index) == nil else { return nil }
-    for match in words.matches(index) {
-      guard let found = match.entry.direction else { continue }
-      // "North Korea": a capital inside the sentence belongs to a name.
-      if index > 0, words.tokens[index].isCapitalized, !words.sentence.isTitle,
-        index + match.length < count, words.tokens[index + match.length].isCapitalized,
-        words.tokens[index - 1].isWord
-      {
-        return nil
-      }
-      return DirectionGroup(
-        directions: [found.direction.direction], form: found.form, end: index + match.length)
+    guard let found = words.direction(at: index), name(covering: index) == nil else { return nil }
+    let end = index + found.length
+    // "North Korea": a capital inside the sentence belongs to a name.
+    if index > 0, words.tokens[index].isCapitalized, !words.sentence.isTitle, end < count,
+      words.tokens[end].isCapitalized, words.tokens[index - 1].isWord
+    {
+      return nil
     }
-    return nil
+    return DirectionGroup(directions: [found.word.direction], form: found.form, end: end)
   }
 
   /// A distance: "8 km", "four kilometers", "2.5 miles".

@@ -32,7 +32,8 @@ struct DiscourseMemory: Sendable {
   }
 
   private static func foldedWords(_ text: String) -> [String] {
-    NameFolding.folded(text).split(separator: " ").map(String.init)
+    let folded = FoldedText(text)
+    return folded.tokens.indices.map { folded.word($0) }
   }
 
   struct Sentence: Sendable {

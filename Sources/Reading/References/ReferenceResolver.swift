@@ -46,14 +46,15 @@ struct ReferenceResolver {
   private static let waters: Set<String> = ["STM", "STMI", "STMX", "LK", "RSV", "CNL", "CNLI"]
 
   private func fits(_ place: DiscourseMemory.NamedPlace, _ noun: String) -> Bool {
-    if place.isWater { return place.words.contains(noun) || place.noun == noun }
-    if place.words.last.map(words.units.contains) ?? false { return false }
+    let own = place.words
+    if place.isWater { return own.contains(noun) || place.noun == noun }
+    if own.last.map(words.units.contains) ?? false { return false }
     if noun.isEmpty || words.anyPlace.contains(noun) { return !place.isAdmin }
     if place.noun == noun { return true }
-    if let last = place.words.last, last == noun || last.hasSuffix(noun) && noun.utf8.count >= 4 {
+    if let last = own.last, last == noun || last.hasSuffix(noun) && noun.utf8.count >= 4 {
       return true
     }
-    if place.words.first == noun { return true }
+    if own.first == noun { return true }
     guard let group = words.settlements[noun], !place.isAdmin, !place.isFeature else { return false }
     if place.noun.isEmpty { return true }
     return words.settlements[place.noun] == group

@@ -4,8 +4,8 @@ extension SentenceScanner.Piece {
 
   /// Where its words lie in the document: white space around them is left out.
   var extent: Range<Int> {
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    guard let first = scalars.firstIndex(where: { !$0.isBlank }),
+      let last = scalars.lastIndex(where: { !$0.isBlank })
     else { return start..<start }
     return start + first..<start + last + 1
   }

@@ -10,4 +10,8 @@ extension Unicode.Scalar {
   /// Whether it is a letter.
   @inline(__always)
   var isLetter: Bool { value < 0x80 ? (value | 0x20) &- 0x61 < 26 : properties.isAlphabetic }
+
+  /// Whether it is white space.
+  @inline(__always)
+  var isBlank: Bool { value < 0x80 ? value == 0x20 || value &- 0x09 < 5 : properties.isWhitespace }
 }

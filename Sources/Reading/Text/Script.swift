@@ -5,8 +5,11 @@ struct Script: Sendable {
 
   init(_ scalars: some Sequence<Unicode.Scalar>) {
     for scalar in scalars {
+      if scalar.value < 0x80 {
+        if (scalar.value | 0x20) &- 0x61 < 26 { other &+= 1 }
+        continue
+      }
       switch scalar.value {
-      case 0x61...0x7A, 0x41...0x5A: other += 1
       case 0x620...0x63F, 0x641...0x64A, 0x66E...0x6D3: arabic += 1
       case 0xC0...0x5FF: other += scalar.isLetter ? 1 : 0
       default: break

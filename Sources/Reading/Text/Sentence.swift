@@ -17,14 +17,14 @@ struct Sentence: Sendable {
   init(_ piece: SentenceScanner.Piece, lexicon: Lexicon) {
     start = piece.start
     scalars = piece.scalars
-    var possessives: Set<Int> = []
+    var possessives: [Int] = []
     folded = FoldedText(scalars: Self.withoutPossessives(piece.scalars, ends: &possessives))
     tokens = makeTokens(lexicon: lexicon, possessives: possessives)
     measureCase()
   }
 
   /// The scalars with every possessive ending replaced by gaps.
-  private static func withoutPossessives(_ scalars: [Unicode.Scalar], ends: inout Set<Int>) -> [Unicode
+  private static func withoutPossessives(_ scalars: [Unicode.Scalar], ends: inout [Int]) -> [Unicode
     .Scalar]
   {
     guard scalars.contains(where: { $0 == "'" || $0 == "’" }) else { return scalars }
@@ -40,48 +40,67 @@ struct Sentence: Sendable {
         guard after >= scalars.count || !scalars[after].isLetter else { continue }
         result[index] = " "
         result[next] = " "
-        ends.insert(index)
+        ends.append(index)
       } else if scalars[index - 1] == "s", next >= scalars.count || SentenceScanner.isSpace(scalars[next]) {
-        ends.insert(index)
+        ends.append(index)
       }
     }
     return result
   }
 
-  private func makeTokens(lexicon: Lexicon, possessives: Set<Int>) -> [Token] {
+  /// - Parameter possessives: where possessive endings begin, in order.
+  private func makeTokens(lexicon: Lexicon, possessives: [Int]) -> [Token] {
     var tokens: [Token] = []
     tokens.reserveCapacity(folded.tokens.count * 5 / 4 + 4)
+    scalars.withUnsafeBufferPointer { scalars in
+      folded.tokens.withUnsafeBufferPointer { words in
+        folded.units.withUnsafeBufferPointer { units in
+          appendTokens(to: &tokens, scalars, words, units, lexicon: lexicon, possessives: possessives)
+        }
+      }
+    }
+    return tokens
+  }
+
+  private func appendTokens(
+    to tokens: inout [Token], _ scalars: UnsafeBufferPointer<Unicode.Scalar>,
+    _ words: UnsafeBufferPointer<FoldedText.Token>, _ units: UnsafeBufferPointer<UInt16>, lexicon: Lexicon,
+    possessives: [Int]
+  ) {
     var position = 0
     var index = 0
-    while index < folded.tokens.count {
-      let first = folded.tokens[index]
-      let gap = appendMarks(from: position, to: first.start, into: &tokens, possessives: possessives)
+    while index < words.count {
+      let first = words[index]
+      let gap = Self.appendMarks(
+        from: position, to: first.start, of: scalars, into: &tokens, possessives: possessives)
       var last = index
       // "U.S.", "a.m.": letters with stops are one word.
-      while last + 1 < folded.tokens.count, isLetterStop(folded.tokens[last]),
-        folded.tokens[last + 1].start == folded.tokens[last].end + 1, isLetterStop(folded.tokens[last + 1])
+      while last + 1 < words.count, Self.isLetterStop(words[last], scalars),
+        words[last + 1].start == words[last].end + 1, Self.isLetterStop(words[last + 1], scalars)
       { last += 1 }
-      var end = folded.tokens[last].end
+      var end = words[last].end
       if last > index { end = min(end + 1, scalars.count) }
       var token = Token(start: first.start, end: end, folded: index..<(last + 1))
-      token.units = first.units.lowerBound..<folded.tokens[last].units.upperBound
-      let units = folded.units[token.units]
+      token.units = first.units.lowerBound..<words[last].units.upperBound
       token.word =
         last == index
-        ? lexicon.number(of: units, hash: first.hash) : lexicon.number(of: units)
-      describe(&token)
+        ? lexicon.number(of: UnsafeBufferPointer(rebasing: units[token.units]), hash: first.hash)
+        : lexicon.number(of: folded.units[token.units])
+      Self.describe(&token, scalars)
       token.isJoined = !gap && !tokens.isEmpty
       token.isPossessive = possessives.contains(end)
       tokens.append(token)
       position = end
       index = last + 1
     }
-    _ = appendMarks(from: position, to: scalars.count, into: &tokens, possessives: possessives)
-    return tokens
+    _ = Self.appendMarks(
+      from: position, to: scalars.count, of: scalars, into: &tokens, possessives: possessives)
   }
 
   /// One letter with a full stop behind.
-  private func isLetterStop(_ token: FoldedText.Token) -> Bool {
+  private static func isLetterStop(
+    _ token: FoldedText.Token, _ scalars: UnsafeBufferPointer<Unicode.Scalar>
+  ) -> Bool {
     token.end - token.start == 1 && token.end < scalars.count && scalars[token.end] == "."
       && scalars[token.start].isCapital
   }
@@ -89,7 +108,10 @@ struct Sentence: Sendable {
   /// Appends the marks between two words.
   ///
   /// - Returns: whether white space stands before what follows.
-  private func appendMarks(from: Int, to: Int, into tokens: inout [Token], possessives: Set<Int>) -> Bool {
+  private static func appendMarks(
+    from: Int, to: Int, of scalars: UnsafeBufferPointer<Unicode.Scalar>, into tokens: inout [Token],
+    possessives: [Int]
+  ) -> Bool {
     var gap = from == 0
     var index = from
     while index < to {
@@ -110,7 +132,7 @@ struct Sentence: Sendable {
     return gap
   }
 
-  private func describe(_ token: inout Token) {
+  private static func describe(_ token: inout Token, _ scalars: UnsafeBufferPointer<Unicode.Scalar>) {
     let first = scalars[token.start]
     token.isCapitalized =
       first.isCapital
@@ -119,12 +141,14 @@ struct Sentence: Sendable {
     var lower = 0
     var digits = 0
     var caseless = 0
-    for index in token.start..<token.end {
-      let scalar = scalars[index]
-      if scalar.value < 0x80 {
-        if scalar.isSmall { lower += 1 }
-        if scalar.isCapital { upper += 1 }
-        if scalar.value &- 0x30 < 10 { digits += 1 }
+    for scalar in UnsafeBufferPointer(rebasing: scalars[token.start..<token.end]) {
+      let value = scalar.value
+      if value < 0x80 {
+        if (value | 0x20) &- 0x61 < 26 {
+          if value & 0x20 == 0 { upper &+= 1 } else { lower &+= 1 }
+        } else if value &- 0x30 < 10 {
+          digits &+= 1
+        }
       } else if scalar.isCapital {
         upper += 1
       } else if scalar.isSmall {

@@ -19,7 +19,7 @@ struct SentenceScanner {
   private static let window = 24000
   private static let longestHeading = 100
 
-  private var source: String.UnicodeScalarView.Iterator
+  private var source: ScalarSource
   private let abbreviations: Abbreviations
   private var buffer: [Unicode.Scalar] = []
   private var position = 0
@@ -29,7 +29,7 @@ struct SentenceScanner {
   private var lineBreaks = 2
 
   init(_ text: String, abbreviations: Abbreviations) {
-    source = text.unicodeScalars.makeIterator()
+    source = ScalarSource(text)
     self.abbreviations = abbreviations
   }
 
@@ -82,16 +82,10 @@ struct SentenceScanner {
 
   private mutating func refill() {
     guard !isAtEnd, buffer.count - position < Self.longest + 64 else { return }
-    buffer.removeFirst(position)
+    buffer = source.next(upTo: Self.window, behind: buffer[position...])
     offset += position
     position = 0
-    while buffer.count < Self.window {
-      guard let scalar = source.next() else {
-        isAtEnd = true
-        return
-      }
-      buffer.append(scalar)
-    }
+    isAtEnd = buffer.count < Self.window
   }
 
   private func endOfSentence(from start: Int) -> Int {
@@ -99,6 +93,10 @@ struct SentenceScanner {
     var index = start
     while index < limit {
       let scalar = buffer[index]
+      if Self.isWithin(scalar) {
+        index &+= 1
+        continue
+      }
       if scalar == "\n" || scalar == "\r" || scalar == "\u{2028}" || scalar == "\u{2029}" {
         if lineBreakEnds(at: index, from: start) { return index }
       } else if Self.isTerminator(scalar), let end = terminatorEnds(at: index, from: start) {
@@ -176,6 +174,12 @@ struct SentenceScanner {
       return index + 2 < buffer.count && ("0"..."9").contains(buffer[index + 2])
     }
     return true
+  }
+
+  /// Whether a scalar ends no sentence for certain: a space, or a letter of ASCII.
+  @inline(__always)
+  private static func isWithin(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value == 0x20 || (scalar.value | 0x20) &- 0x61 < 26
   }
 
   static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

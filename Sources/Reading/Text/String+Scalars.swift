@@ -17,20 +17,4 @@ extension String {
       return count
     }
   }
-
-  /// A folded word as a text.
-  init(folded units: ArraySlice<UInt16>) {
-    guard units.allSatisfy({ $0 < 0x80 }) else {
-      self.init(decoding: units, as: UTF16.self)
-      return
-    }
-    self.init(unsafeUninitializedCapacity: units.count) { bytes in
-      var count = 0
-      for unit in units {
-        bytes[count] = UInt8(truncatingIfNeeded: unit)
-        count += 1
-      }
-      return count
-    }
-  }
 }

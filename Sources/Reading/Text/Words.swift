@@ -4,16 +4,43 @@
 final class Words: Sendable {
   let sentence: Sentence
   let lexicon: Lexicon
-  /// The classes of each token as a single word.
-  let classes: [WordClass]
+  /// What is known of each token.
+  private let facts: [Facts]
   /// The classes that any token has as a single word.
   let anyClasses: WordClass
   /// The classes that any entry of the lexicon in the sentence has.
   private let entryClasses: WordClass
   /// What the lexicon has, token by token, the longest first; made once, for it is asked for often.
   private let table: [(length: Int, entry: Lexicon.Entry)]
-  /// Where in the table that of each token begins, and where the last one's ends.
-  private let starts: [Int]
+
+  /// What is known of a token.
+  private struct Facts {
+    /// Its classes as a single word.
+    var classes: WordClass
+    /// Where in the table the entries begin and end that start there.
+    var first: Int32
+    var end: Int32
+    /// What any of these entries is.
+    var kinds: EntryKinds
+  }
+
+  /// What entries of the lexicon can be, for a quick answer to what is asked of every word.
+  private struct EntryKinds: OptionSet {
+    let rawValue: UInt8
+
+    static let framed = EntryKinds(rawValue: 1)
+    static let direction = EntryKinds(rawValue: 2)
+    static let preposition = EntryKinds(rawValue: 4)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init(_ entry: Lexicon.Entry) {
+      self = []
+      if entry.hasFrames { insert(.framed) }
+      if entry.direction != nil { insert(.direction) }
+      if entry.isPreposition { insert(.preposition) }
+    }
+  }
 
   var tokens: [Token] { sentence.tokens }
   var count: Int { sentence.tokens.count }
@@ -23,30 +50,38 @@ final class Words: Sendable {
     self.lexicon = lexicon
     var anyClasses: WordClass = []
     var entryClasses: WordClass = []
-    classes = sentence.tokens.map { token in
-      let own = token.word >= 0 ? lexicon.singles[Int(token.word)].classes : []
+    var table: [(length: Int, entry: Lexicon.Entry)] = []
+    var facts: [Facts] = []
+    table.reserveCapacity(sentence.tokens.count)
+    facts.reserveCapacity(sentence.tokens.count)
+    let singles = lexicon.singles
+    for (index, token) in sentence.tokens.enumerated() {
+      let own = token.word >= 0 ? singles[Int(token.word)].classes : []
       anyClasses.formUnion(own)
-      return own
+      let start = table.count
+      Self.appendMatches(to: &table, index, sentence.tokens, lexicon)
+      var kinds: EntryKinds = []
+      for number in start..<table.count {
+        entryClasses.formUnion(table[number].entry.classes)
+        kinds.formUnion(EntryKinds(table[number].entry))
+      }
+      facts.append(Facts(classes: own, first: Int32(start), end: Int32(table.count), kinds: kinds))
     }
     self.anyClasses = anyClasses
-    var table: [(length: Int, entry: Lexicon.Entry)] = []
-    var starts: [Int] = []
-    table.reserveCapacity(sentence.tokens.count)
-    starts.reserveCapacity(sentence.tokens.count + 1)
-    for index in sentence.tokens.indices {
-      starts.append(table.count)
-      Self.appendMatches(to: &table, index, sentence.tokens, lexicon)
-    }
-    starts.append(table.count)
-    for match in table { entryClasses.formUnion(match.entry.classes) }
     self.entryClasses = entryClasses
     self.table = table
-    self.starts = starts
+    self.facts = facts
+  }
+
+  /// Where in the table the entries lie that start at a token.
+  @inline(__always)
+  private func entries(_ index: Int) -> Range<Int> {
+    index >= 0 && index < facts.count ? Int(facts[index].first)..<Int(facts[index].end) : 0..<0
   }
 
   /// The classes of a token, none outside the sentence.
   func classes(_ index: Int) -> WordClass {
-    index >= 0 && index < classes.count ? classes[index] : []
+    index >= 0 && index < facts.count ? facts[index].classes : []
   }
 
   func has(_ index: Int, _ wanted: WordClass) -> Bool {
@@ -64,7 +99,7 @@ final class Words: Sendable {
 
   /// What the lexicon has from a token on, the longest first. Hyphens inside are passed over.
   func matches(_ index: Int) -> ArraySlice<(length: Int, entry: Lexicon.Entry)> {
-    index >= 0 && index < count ? table[starts[index]..<starts[index + 1]] : []
+    table[entries(index)]
   }
 
   private static func appendMatches(
@@ -101,8 +136,7 @@ final class Words: Sendable {
 
   /// Whether any entry that starts at a token meets a condition.
   func anyEntry(at index: Int, _ condition: (Lexicon.Entry) -> Bool) -> Bool {
-    guard index >= 0, index < count else { return false }
-    for number in starts[index]..<starts[index + 1] where condition(table[number].entry) { return true }
+    for number in entries(index) where condition(table[number].entry) { return true }
     return false
   }
 
@@ -111,17 +145,35 @@ final class Words: Sendable {
 
   /// How many tokens a word or phrase of a class takes from an index on, or 0.
   func length(of wanted: WordClass, at index: Int) -> Int {
-    guard index >= 0, index < count, !entryClasses.isDisjoint(with: wanted) else { return 0 }
-    for number in starts[index]..<starts[index + 1] {
+    guard !entryClasses.isDisjoint(with: wanted) else { return 0 }
+    for number in entries(index) {
       if !table[number].entry.classes.isDisjoint(with: wanted) { return table[number].length }
     }
     return 0
   }
 
+  /// Whether any verb or noun of action starts at a token.
+  func hasFrames(_ index: Int) -> Bool { isAny(.framed, at: index) }
+
+  private func isAny(_ kind: EntryKinds, at index: Int) -> Bool {
+    index >= 0 && index < facts.count && facts[index].kinds.contains(kind)
+  }
+
+  /// The direction that starts at an index.
+  func direction(at index: Int) -> (word: DirectionWord, form: DirectionWord.Form, length: Int)? {
+    guard isAny(.direction, at: index) else { return nil }
+    for number in entries(index) {
+      if let found = table[number].entry.direction {
+        return (found.direction, found.form, table[number].length)
+      }
+    }
+    return nil
+  }
+
   /// How many tokens the preposition takes that starts at an index, or 0.
   func prepositionLength(at index: Int) -> Int {
-    guard index >= 0, index < count else { return 0 }
-    for number in starts[index]..<starts[index + 1] where table[number].entry.isPreposition {
+    guard isAny(.preposition, at: index) else { return 0 }
+    for number in entries(index) where table[number].entry.isPreposition {
       return table[number].length
     }
     return 0
@@ -129,8 +181,8 @@ final class Words: Sendable {
 
   /// The preposition that starts at an index.
   func preposition(at index: Int) -> (name: String, length: Int)? {
-    guard index >= 0, index < count else { return nil }
-    for number in starts[index]..<starts[index + 1] {
+    guard isAny(.preposition, at: index) else { return nil }
+    for number in entries(index) {
       if let name = lexicon.preposition(of: table[number].entry) { return (name, table[number].length) }
     }
     return nil
@@ -140,19 +192,31 @@ final class Words: Sendable {
   ///
   /// - Parameter spelling: in lower case, in ASCII.
   @inline(__always)
-  func isWord(_ index: Int, _ spelling: String) -> Bool {
+  func isWord(_ index: Int, _ spelling: StaticString) -> Bool {
     // Most comparisons fail by the length; marks have none.
-    index >= 0 && index < count && tokens[index].units.count == spelling.utf8.count
+    index >= 0 && index < count && tokens[index].units.count == spelling.utf8CodeUnitCount
       && isSpelled(index, spelling)
   }
 
-  private func isSpelled(_ index: Int, _ spelling: String) -> Bool {
+  private func isSpelled(_ index: Int, _ spelling: StaticString) -> Bool {
+    spelling.withUTF8Buffer { isSpelled(index, $0) }
+  }
+
+  private func isSpelled(_ index: Int, _ spelling: some Sequence<UInt8>) -> Bool {
     var position = tokens[index].units.lowerBound
-    for byte in spelling.utf8 {
+    for byte in spelling {
       if sentence.folded.units[position] != UInt16(byte) { return false }
-      position += 1
+      position &+= 1
     }
     return true
+  }
+
+  /// Whether a token is a word as spelled, in any case.
+  ///
+  /// - Parameter spelling: in lower case, in ASCII.
+  func isSame(_ index: Int, as spelling: String) -> Bool {
+    index >= 0 && index < count && tokens[index].units.count == spelling.utf8.count
+      && isSpelled(index, spelling.utf8)
   }
 
   /// Whether a token is an ordinal number in digits: "4th", "101st".

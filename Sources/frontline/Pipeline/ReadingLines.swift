@@ -32,7 +32,7 @@ struct ReadingLines {
 
     /// Puts aside what was written, once there is enough of it.
     mutating func drain(atLeast count: Int = piece) throws {
-      guard writer.bytes.count >= count else { return }
+      guard writer.byteCount >= count else { return }
       try spool.append(writer.bytes)
       writer.removeBytes()
     }
@@ -149,7 +149,7 @@ struct ReadingLines {
   private static let piece = 1 << 16
 
   private mutating func drain(atLeast count: Int = piece) throws {
-    guard writer.bytes.count >= count else { return }
+    guard writer.byteCount >= count else { return }
     try output(writer.bytes)
     writer.removeBytes()
   }

@@ -3,7 +3,7 @@ struct ArabicChunker {
   let words: ArabicWords
   let parser: ArabicPhraseParser
   /// For each token that begins a date, where the date ends.
-  private let dates: [Int: Int]
+  private let dates: [Range<Int>]
   private(set) var chunks: [ArabicChunk] = []
   // What stands in front of the next chunk.
   private var preposition: ArabicPreposition?
@@ -17,7 +17,7 @@ struct ArabicChunker {
   /// - Parameter dates: the dates of the sentence, which are no complements.
   init(_ words: ArabicWords, names: [Int: ArabicName], dates: [DateMention] = []) {
     self.words = words
-    self.dates = dates.ends(in: words.tokens.lazy.map { $0.start..<$0.end })
+    self.dates = dates.tokens(in: words.tokens.lazy.map { $0.start..<$0.end })
     parser = ArabicPhraseParser(words: words, names: names)
     var index = 0
     while index < words.count { index = max(index + 1, step(index)) }
@@ -33,7 +33,7 @@ struct ArabicChunker {
       hasConjunction = hasConjunction || name.hasConjunction
       return phrase(at: index, attached: name.preposition)
     }
-    if let end = dates[index] {
+    if let end = dates.first(where: { $0.lowerBound == index })?.upperBound {
       // A time is no complement: what stands in front of it has none.
       hasConjunction = hasConjunction || token.hasConjunction
       preposition = nil
