@@ -15,7 +15,7 @@ struct MainEfforts {
     self.predicates = predicates
     self.subjects = subjects
     guard words.anyClasses.contains(.main) else { return }
-    for index in words.classes.indices where words.has(index, .main) {
+    for index in words.tokens.indices where words.has(index, .main) {
       guard let phrase = phrase(at: index), !isDenied(phrase) else { continue }
       let own = predicates.indices.first {
         predicates[$0].form == .noun && phrase.contains(predicates[$0].head) && isMovement($0)
