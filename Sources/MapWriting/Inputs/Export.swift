@@ -73,7 +73,7 @@ struct Export {
     }
     let title = plans.count == 1 && plans[0].name != "" ? plans[0].name : "frontline"
     return OutputJob(
-      format: format, overwrite: overwrite, library: library, plans: plans, title: title,
+      format: format, overwrite: overwrite, plans: plans, title: title,
       metadata: source.metadata, style: MapStyle(sides: routes.sides))
   }
 

@@ -10,16 +10,17 @@ public final class FeatureStream {
   private let layers: [Layer]
   /// For each layer how many values and which shape a feature has.
   private let expected: [(values: Int, shape: ShapeType)]
-  private let library: Library
+  /// Nil where the sink makes no geometries of GDAL's.
+  private let library: Library?
   private var counts: [Int]
   private var calendar = CalendarMemory()
 
-  init(_ sink: any FeatureSink, layers: [Layer], library: Library) {
+  init(_ sink: any FeatureSink, layers: [Layer]) throws(MapWritingError) {
     self.sink = sink
     sequence = sink as? SequenceSink
     self.layers = layers
     expected = layers.map { ($0.fields.count, $0.shapeType) }
-    self.library = library
+    library = sequence == nil ? try MapWriter.library() : nil
     counts = layers.map { _ in 0 }
   }
 
@@ -51,8 +52,9 @@ public final class FeatureStream {
     for (field, value) in zip(layer.fields, values) {
       contents.append(try content(value, of: field, layer: layer.name, number: number))
     }
-    let geometry = try shape.map { shape throws(MapWritingError) in
-      try self.geometry(shape, layer: layer.name, number: number, library: library)
+    var geometry: Geometry?
+    if let shape, let library {
+      geometry = try self.geometry(shape, layer: layer.name, number: number, library: library)
     }
     try sink.append(geometry, contents, to: index)
   }

@@ -38,13 +38,12 @@ public struct MapWriter: Sendable {
   public func write(
     _ set: LayerSet, to path: String, format: MapFormat
   ) throws(MapWritingError) -> WrittenMap {
-    let library = try Self.library()
     var set = set
     let tables = format.keepsTables ? [] : set.layers.filter { $0.shapeType == .none }.map(\.name)
     if tables.count < set.layers.count { set.layers.removeAll { tables.contains($0.name) } }
-    let job = try job(set, format: format, library: library)
+    let job = try job(set, format: format)
     var written = try job.run(to: path) { sink throws(MapWritingError) in
-      try FeatureStream(sink, layers: set.layers, library: library).append(contentsOf: set)
+      try FeatureStream(sink, layers: set.layers).append(contentsOf: set)
     }
     written.warnings = tables.map(format.tableWarning) + written.warnings
     return written
@@ -57,10 +56,9 @@ public struct MapWriter: Sendable {
     _ set: LayerSet, to descriptor: FileDescriptor, format: MapFormat
   ) throws(MapWritingError) -> WrittenMap {
     guard format.isText else { throw .notText(format) }
-    let library = try Self.library()
-    let job = try job(set, format: format, library: library)
+    let job = try job(set, format: format)
     return try job.run(to: descriptor, name: "standard output") { sink throws(MapWritingError) in
-      try FeatureStream(sink, layers: set.layers, library: library).append(contentsOf: set)
+      try FeatureStream(sink, layers: set.layers).append(contentsOf: set)
     }
   }
 
@@ -81,12 +79,11 @@ public struct MapWriter: Sendable {
     _ layers: [Layer], metadata: [String: String] = [:], sides: [String] = [], to path: String,
     format: MapFormat, _ body: (FeatureStream) throws(MapWritingError) -> Void
   ) throws(MapWritingError) -> WrittenMap {
-    let library = try Self.library()
     var job = try job(
-      LayerSet(layers: layers, metadata: metadata), format: format, library: library, isWhole: false)
+      LayerSet(layers: layers, metadata: metadata), format: format, isWhole: false)
     job.style = MapStyle(sides: sides)
     return try job.run(to: path) { sink throws(MapWritingError) in
-      try body(FeatureStream(sink, layers: layers, library: library))
+      try body(FeatureStream(sink, layers: layers))
     }
   }
 
@@ -100,13 +97,16 @@ public struct MapWriter: Sendable {
 
   /// - Parameter isWhole: whether the layers hold the features that will be written.
   private func job(
-    _ set: LayerSet, format: MapFormat, library: Library, isWhole: Bool = true
+    _ set: LayerSet, format: MapFormat, isWhole: Bool = true
   ) throws(MapWritingError) -> OutputJob {
-    let reference: SpatialReference
-    do throws(GDALError) {
-      reference = try SpatialReference(epsg: 4326, library: library)
-    } catch {
-      throw .libraryMissing(error)
+    var reference: SpatialReference?
+    // Its text needs no GDAL, which takes longer to load than a small map to write.
+    if format != .geoJSONSequence {
+      do throws(GDALError) {
+        reference = try SpatialReference(epsg: 4326, library: .loaded())
+      } catch {
+        throw .libraryMissing(error)
+      }
     }
     let plans = set.layers.map { layer in
       LayerPlan(
@@ -116,7 +116,7 @@ public struct MapWriter: Sendable {
         isPlain: isWhole && format == .geoJSON && PlainGeometry.isPlain(layer))
     }
     return OutputJob(
-      format: format, overwrite: overwrite, library: library, plans: plans, title: "frontline",
+      format: format, overwrite: overwrite, plans: plans, title: "frontline",
       metadata: set.metadata, style: MapStyle(of: set))
   }
 }

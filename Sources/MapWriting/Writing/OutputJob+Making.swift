@@ -23,6 +23,7 @@ extension OutputJob {
   func make(
     _ staged: [String], archive: String? = nil, path: String, folder: String?, _ fill: Filling
   ) throws(MapWritingError) -> any FeatureSink {
+    let library = try MapWriter.library()
     let sink = MapSink(format: format, plans: plans, style: style, library: library)
     do throws(GDALError) {
       try sink.create(at: staged, title: title, metadata: metadata)

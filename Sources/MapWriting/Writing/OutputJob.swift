@@ -11,7 +11,6 @@ import MapLayers
 struct OutputJob {
   let format: MapFormat
   let overwrite: Bool
-  let library: Library
   let plans: [LayerPlan]
   let title: String
   let metadata: [String: String]
@@ -28,7 +27,8 @@ struct OutputJob {
   ) throws(MapWritingError) -> WrittenMap {
     if format == .postGIS {
       return try DatabaseJob(
-        connection: path, overwrite: overwrite, library: library, plans: plans, metadata: metadata,
+        connection: path, overwrite: overwrite, library: MapWriter.library(), plans: plans,
+        metadata: metadata,
         style: style
       ).run(fill)
     }
@@ -71,7 +71,7 @@ struct OutputJob {
     if format == .geoJSONSequence {
       return WrittenMap(try stream(to: descriptor, path: name, fill), plans: plans, files: [])
     }
-    let file = MemoryFile(extension: format.fileExtensions[0], library: library)
+    let file = MemoryFile(extension: format.fileExtensions[0], library: try MapWriter.library())
     let sink = try make([file.path], path: name, folder: nil, fill)
     let reason = file.withBytes { bytes -> String in
       do {
