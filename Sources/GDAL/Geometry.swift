@@ -8,7 +8,7 @@ public final class Geometry {
     case geometry(Geometry)
   }
 
-  let handle: OGRGeometryH
+  private(set) var handle: OGRGeometryH
   let library: Library
   private let owner: Owner
 
@@ -38,7 +38,8 @@ public final class Geometry {
     if let owner { _ = functions.OGR_F_StealGeometry(owner.handle) }
     _ = functions.OGR_F_SetGeometryDirectly(feature.handle, handle)
     let result = call()
-    _ = functions.OGR_F_StealGeometry(feature.handle)
+    // A driver may have put another one in its place.
+    if let back = functions.OGR_F_StealGeometry(feature.handle) { handle = back }
     if let owner { _ = functions.OGR_F_SetGeometryDirectly(owner.handle, handle) }
     return result
   }

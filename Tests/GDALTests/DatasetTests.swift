@@ -44,6 +44,30 @@ import Testing
     #expect(layer.featureCount == 2)
   }
 
+  @Test func aGeometryIsOnlyLentToWhatIsWritten() throws {
+    let (_, layer) = try memory()
+    let (_, other) = try memory()
+    let line = try Geometry.line([(1, 2), (3, 4)], library: library)
+    try layer.append([], geometry: line)
+    #expect(line.points.map(\.x) == [1, 3])
+    try layer.forEach(
+      { (feature: FeatureRecord) throws(GDALError) in
+        let geometry = feature.geometry
+        let fields = CopiedFields([FieldCopy(source: 0, target: 0, kind: .string)], of: feature)
+        for _ in 0..<2 { try other.append([], geometry: geometry, copied: fields) }
+        #expect(geometry?.points.map(\.y) == [2, 4])
+        #expect(feature.geometry?.points.count == 2)
+      },
+      onError: { $0 })
+    #expect(other.featureCount == 2)
+    try other.forEach(
+      { (feature: FeatureRecord) throws(GDALError) in
+        #expect(feature.geometry?.points.map(\.x) == [1, 3])
+        #expect(feature.content(of: "name") == .unset)
+      },
+      onError: { $0 })
+  }
+
   @Test func wrongGeometryIsRefused() throws {
     let (_, layer) = try memory()
     let feature = try layer.makeFeature()
