@@ -2,7 +2,13 @@
 extension ClaimExtractor {
   /// "The militants were driven out of X": a withdrawal, or a capture where a gainer is named.
   func expelled(_ number: Int, frame: Frame, slots: Slots) -> DraftClaim? {
-    let left = slots.left + slots.origins
+    var left = slots.left + slots.origins
+    // "took X before being expelled by Y": from where they were.
+    if left.isEmpty, frame.expels, subjects[number].start == nil, slots.agent ?? slots.pusher != nil,
+      let place = references.antecedent(of: Phrase(kind: .other, tokens: predicates[number].tokens))
+    {
+      left = [place]
+    }
     guard let loser = subjects[number].actor else { return nil }
     var claim = Claim(kind: slots.agent ?? slots.pusher == nil ? .withdrawal : .capture)
     claim.modality = modalities[number]
@@ -24,6 +30,23 @@ extension ClaimExtractor {
       fill(&claim, own)
     }
     return finish(claim, number, places: slots.targets + left, steps: slots.steps)
+  }
+
+  /// "X was abandoned by its garrison": who leaves stands behind "by".
+  func abandoned(_ number: Int, frame: Frame, slots: Slots) -> DraftClaim? {
+    guard frame.object == .origin, let agent = slots.agent ?? slots.pusher,
+      let phrase = subjects[number].phrase, phrase.kind == .place || phrase.kind == .ground
+    else { return nil }
+    var own = slots
+    addSubjectPlaces(&own, number, frame)
+    own.origins = own.targets + own.origins
+    own.targets = []
+    var claim = Claim(kind: .withdrawal)
+    claim.actor = words.sentence.text(trimmed(agent))
+    claim.modality = modalities[number]
+    claim.rule = "withdrawal.passive"
+    fill(&claim, own)
+    return finish(claim, number, places: own.origins, steps: slots.steps)
   }
 
   /// "A pushed B out of X towards Y": a capture of X, and an advance towards Y.

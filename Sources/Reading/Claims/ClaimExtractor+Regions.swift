@@ -7,7 +7,7 @@ extension ClaimExtractor {
     var slots = filler.fill(region(after: number), objectFirst: hasObject)
     // "Clashes broke out near X", "the offensive was launched from Y": the verb's complements are the action's.
     if predicate.form == .noun, let verb = predicates.indices.first(where: { subjects[$0].action == number }),
-      !predicates[verb].governors.isDisjoint(with: [.happen, .support, .plan, .succeed])
+      !predicates[verb].governors.isDisjoint(with: [.happen, .support, .plan, .succeed, .report])
         || predicates[verb].form == .passive
     {
       slots.takeLater(filler.fill(region(after: verb), objectFirst: false))
@@ -49,7 +49,9 @@ extension ClaimExtractor {
       if predicate.form == .adjective { continue }
       if predicate.tokens.lowerBound < start { continue }
       end = predicate.tokens.lowerBound
-      if let own = subjects[later].start, own >= start, !isObjectOf(number, later),
+      // "an attempt to reach X failed": not X, but the attempt.
+      let isOfAction = subjects[later].action.map { $0 < number } ?? false
+      if let own = subjects[later].start, own >= start, !isObjectOf(number, later), !isOfAction,
         predicate.isFinite || predicate.form == .gerund
       {
         end = min(end, own)

@@ -3,16 +3,23 @@ extension ClaimExtractor {
   /// "The town, which ISIL had captured in May": the object of the clause stands in front of it.
   func addRelativeObject(_ slots: inout Slots, _ number: Int, _ frame: Frame) {
     let predicate = predicates[number]
-    guard predicate.form == .finite, frame.object == .target, frame.kind != .advance, !slots.hasPlace,
+    guard predicate.form == .finite, frame.object == .target, !slots.hasPlace,
+      frame.kind != .advance || frame.isWeak && words.preposition(at: predicate.tokens.upperBound) == nil,
       !slots.hasOtherObject, slots.against == nil, let start = subjects[number].start
     else { return }
     var relative = start - 1
     if words.has(relative, .determiner) { relative -= 1 }
     guard words.isWord(relative, "which") || words.isWord(relative, "that"), relative > 0 else { return }
     let end = words.mark(relative - 1) == "," ? relative - 1 : relative
-    guard let phrase = finder.phrases(from: max(0, end - 10), to: end).last?.phrase,
+    let found = finder.phrases(from: max(0, end - 10), to: end)
+    guard let last = found.last, case let phrase = last.phrase,
       phrase.tokens.upperBound == end, phrase.kind == .place || phrase.kind == .ground
     else { return }
+    // "A and B, which they had entered".
+    let first = finder.listStart(of: last, in: found, hasVerbBefore: false)
+    for item in found where item.phrase.tokens.lowerBound >= first && item.phrase.tokens.upperBound < end {
+      if let name = item.phrase.name { slots.addTarget(name) }
+    }
     if let name = phrase.name ?? (phrase.isReference ? references.antecedent(of: phrase) : nil) {
       slots.addTarget(name)
     }

@@ -79,9 +79,11 @@ final class ClaimExtractor {
       actor = slots.gainer ?? slots.agent
       if frame.subject == .against { against = subject.actor }
       hasMilitaryActor = true
-      if frame.subject == .target,
+      let isActive =
         predicate.form == .finite || predicate.form == .gerund || predicate.form == .infinitive
-      {
+      // "X fell", "X was lost to Y".
+      if frame.subject == .target && isActive || frame.subject == .against && predicate.form == .passive {
+        if !isActive { against = nil }
         addSubjectPlaces(&slots, number, frame)
       }
       if kind == .advance {
@@ -89,10 +91,14 @@ final class ClaimExtractor {
         actor = slots.gainer
         need = .nothing
       } else {
-        guard !slots.targets.isEmpty else { return [] }
+        if slots.targets.isEmpty, slots.hasGround, kind == .encirclement || actor != nil { need = .place }
+        guard !slots.targets.isEmpty || need == .place else { return [] }
       }
     } else if predicate.form == .passive || predicate.form == .reduced {
       hasMilitaryActor = slots.agent != nil
+      if kind == .withdrawal, subject.actor == nil, let left = abandoned(number, frame: frame, slots: slots) {
+        return [left]
+      }
       if kind == .withdrawal || isDrivenBack(number, frame)
         || frame.expels && subject.actor != nil && subject.phrase?.kind == .actor
       {
@@ -190,16 +196,15 @@ final class ClaimExtractor {
   func isRepeated(_ number: Int) -> Bool {
     guard let governor = modality.governor(of: number) else { return false }
     let above = predicates[governor]
-    if above.governors.contains(.repel), words.has(predicates[number].tokens.lowerBound - 1, .possessive) {
-      return true
-    }
-    return false
+    return above.governors.contains(.repel) && modality.isNamedBefore(number)
   }
 
   /// "routes of advance", "lines of retreat": no action of anybody.
   func isBareOf(_ number: Int) -> Bool {
     let before = predicates[number].tokens.lowerBound - 1
     guard words.isWord(before, "of") else { return false }
+    // "three days of fighting": how long it went on.
+    if words.has(before - 1, .period) { return false }
     return number == 0 || predicates[number - 1].tokens.upperBound != before
   }
 

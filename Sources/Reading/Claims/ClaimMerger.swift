@@ -20,6 +20,7 @@ enum ClaimMerger {
   /// A claim that goes on with the one before: "advanced in the south, reaching the road", "attempted to advance but
   /// was unable to break through", "overran the hills, capturing eleven villages".
   private static func continues(_ a: Claim, _ b: Claim) -> Bool {
+    if isOneMovement(a, b) { return true }
     guard a.kind == b.kind, a.actor == b.actor, a.actor != nil, !b.rule.hasSuffix("axis"),
       !a.rule.hasSuffix("axis")
     else { return false }
@@ -29,6 +30,15 @@ enum ClaimMerger {
     }
     if a.kind == .advance { return b.origin.isEmpty && b.heading.isEmpty && b.approach.isEmpty }
     return a.kind == .capture && b.target.isEmpty && b.side == nil && b.part == nil && b.within == nil
+  }
+
+  /// "Troops advancing from A reached B".
+  private static func isOneMovement(_ a: Claim, _ b: Claim) -> Bool {
+    guard a.kind == b.kind, a.actor == b.actor, a.actor != nil, a.modality == b.modality, a.target.isEmpty,
+      b.origin.isEmpty, a.side == nil, a.part == nil
+    else { return false }
+    return a.kind == .advance && a.rule.contains(".gerund") && b.rule == "advance.finite" && b.heading.isEmpty
+      && (a.approach.isEmpty || b.approach.isEmpty)
   }
 
   private static func isSame(_ a: Claim, _ b: Claim) -> Bool {

@@ -19,7 +19,9 @@ struct HoldFinder {
     for index in 0..<words.count {
       if isHeld, let held = heldPlace(at: index) { drafts.append(held) }
       if words.has(index, .surrounded), let besieged = besieged(at: index) { drafts.append(besieged) }
-      if isStronghold(index), let seat = stronghold(at: index) { drafts.append(seat) }
+      if isStronghold(index), let seat = stronghold(at: index) ?? describedSeat(at: index) {
+        drafts.append(seat)
+      }
     }
     return drafts
   }
@@ -64,6 +66,35 @@ struct HoldFinder {
     return draft(claim, side.tokens.lowerBound, phrase.tokens.upperBound, [name])
   }
 
+  /// "X, the army's last stronghold", "X as the last bastion of the SDF".
+  private func describedSeat(at index: Int) -> DraftClaim? {
+    var first = index - 1
+    while words.has(first, [.adjective, .quantifier]), chart.name(covering: first) == nil { first -= 1 }
+    var holder: Range<Int>?
+    if let side = chart.name(covering: first), side.kind == .actor {
+      holder = side.tokens
+    } else if words.has(first, [.forceAlone, .demonym, .people]), words.tokens[first].isWord {
+      holder = first..<(first + 1)
+    } else if words.isWord(index + 1, "of"), let side = chart.phrase(at: index + 2) {
+      holder = side.actor
+    }
+    guard let holder else { return nil }
+    first = min(first, holder.lowerBound)
+    while first >= 0,
+      holder.contains(first)
+        || words.has(first, [.adjective, .quantifier, .determiner])
+          && chart.name(covering: first) == nil
+    { first -= 1 }
+    guard words.mark(first) == "," || words.isWord(first, "as"),
+      let place = chart.name(covering: first - 1), place.kind == .place || place.kind == .unknown
+    else { return nil }
+    var claim = Claim(kind: .hold)
+    claim.actor = words.sentence.text(chart.skipArticle(holder.lowerBound)..<holder.upperBound)
+    claim.rule = "hold.adjective"
+    claim.target = [words.sentence.text(place.tokens)]
+    return draft(claim, place.tokens.lowerBound, max(index + 1, holder.upperBound), [place.tokens])
+  }
+
   /// "besieged ISIL forces in X", "the encircled town of X".
   private func besieged(at index: Int) -> DraftClaim? {
     guard words.has(index, .surrounded), chart.name(covering: index) == nil,
@@ -72,6 +103,7 @@ struct HoldFinder {
     else { return nil }
     var claim = Claim(kind: .encirclement)
     claim.rule = "encirclement.adjective"
+    if words.has(index - 1, .force) || chart.name(covering: index - 1)?.kind == .actor { return nil }
     if let actor = chart.actor(at: index + 1, joins: false) {
       claim.against = words.sentence.text(actor.tokens)
       var places: [Range<Int>] = []

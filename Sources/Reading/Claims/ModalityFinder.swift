@@ -1,9 +1,9 @@
 /// How the sentence stands to each of its predicates: asserted, attributed, planned, or denied.
 struct ModalityFinder {
-  private let chart: Chart
-  private let predicates: [Predicate]
-  private let subjects: [Subject]
-  private var words: Words { chart.words }
+  let chart: Chart
+  let predicates: [Predicate]
+  let subjects: [Subject]
+  var words: Words { chart.words }
 
   init(_ chart: Chart, predicates: [Predicate], subjects: [Subject]) {
     self.chart = chart
@@ -50,7 +50,7 @@ struct ModalityFinder {
     }
     if predicate.form == .noun {
       if ways.contains(.repel) { return .negated }
-      if ways.contains(.plan), !ways.contains(.support), above.isVerb {
+      if ways.contains(.plan), !ways.contains(.support), above.isVerb || above.frame == nil {
         return Self.stronger(modality, .planned)
       }
       return Self.stronger(modality, inherited == .claimed ? .asserted : inherited)
@@ -59,6 +59,7 @@ struct ModalityFinder {
       return Self.stronger(modality, inherited)
     }
     if ways.contains(.plan) || ways.contains(.order) && above.isVerb {
+      if above.form == .noun, followsDespite(above) { return .negated }
       // An operation that was defeated: neither did its aim come true.
       return Self.stronger(modality, Self.stronger(.planned, inherited))
     }
@@ -68,6 +69,16 @@ struct ModalityFinder {
       return Self.stronger(modality, inherited)
     }
     return modality
+  }
+
+  /// "despite attempts to break in": they came to nothing.
+  private func followsDespite(_ predicate: Predicate) -> Bool {
+    var index = predicate.tokens.lowerBound - 1
+    while index >= 0, words.tokens[index].isWord, predicate.tokens.lowerBound - index < 7 {
+      if words.isWord(index, "despite") { return true }
+      index -= 1
+    }
+    return false
   }
 
   private func followsAfter(_ predicate: Predicate) -> Bool {
@@ -174,87 +185,34 @@ struct ModalityFinder {
         }
       } else if predicate.form == .passive, ways.contains(.plan) || ways.contains(.order) {
         found[action] = Self.stronger(found[action], .planned)
+      } else if ways.contains(.report), predicate.isFinite {
+        // "clashes were reported", "clashes reported in X"
+        found[action] = Self.stronger(found[action], .claimed)
       } else if predicate.isModal {
         found[action] = Self.stronger(found[action], .planned)
       } else if predicate.isNegated, !ways.isDisjoint(with: [.happen, .succeed, .support]) {
         found[action] = .negated
       }
     }
-    // "broke their attack": the attack named before.
+    // "broke their attack", "frustrated the attack": the attack named before.
     for (number, predicate) in predicates.enumerated() where predicate.form == .noun {
-      guard let governor = governor(of: number), predicates[governor].governors.contains(.repel),
-        words.has(predicate.tokens.lowerBound - 1, .possessive), let kind = predicate.frame?.kind
-      else { continue }
+      guard let kind = predicate.frame?.kind, isNamedBefore(number) else { continue }
       for earlier in predicates.indices where earlier < number && predicates[earlier].frame?.kind == kind {
         found[earlier] = .negated
       }
     }
   }
 
-  /// Verbs of saying, "according to", "reportedly".
-  private func applyAttribution(_ found: inout [Claim.Modality]) {
-    for index in 0..<words.count
-    where words.length(of: .hearsay, at: index) > 0 && chart.name(covering: index) == nil {
-      let isWhole = index <= 1 || words.length(of: .hearsay, at: index) > 1
-      for number in predicates.indices {
-        let isNext =
-          predicates[number].tokens.lowerBound >= index && predicates[number].tokens.lowerBound - index < 4
-        if isWhole || isNext { found[number] = Self.stronger(found[number], .claimed) }
-      }
+  /// "broke their attack", "frustrated the attack": nothing more is said of it, for it was told before.
+  func isNamedBefore(_ number: Int) -> Bool {
+    guard let governor = governor(of: number), predicates[governor].governors.contains(.repel) else {
+      return false
     }
-    for (number, predicate) in predicates.enumerated() {
-      guard predicate.isVerb, !predicate.governors.isDisjoint(with: [.report, .deny]),
-        predicate.form != .adjective,
-        predicate.frame == nil || predicate.form == .finite
-      else { continue }
-      if predicate.governors.contains(.plan), predicate.governors.count > 1 { continue }
-      if predicate.governors.contains(.deny), predicate.form == .finite {
-        for later in predicates.indices where later > number { found[later] = .negated }
-        continue
-      }
-      if isTrailing(number) {
-        for earlier in 0..<number { found[earlier] = Self.stronger(found[earlier], .claimed) }
-        continue
-      }
-      guard isSaying(number) else { continue }
-      for later in predicates.indices where later > number {
-        let between = predicate.tokens.upperBound..<predicates[later].tokens.lowerBound
-        if between.contains(where: { words.mark($0) == ";" }) { break }
-        found[later] = Self.stronger(found[later], .claimed)
-      }
-    }
-  }
-
-  /// "…, the monitor said."
-  private func isTrailing(_ number: Int) -> Bool {
     let predicate = predicates[number]
-    guard number > 0, predicate.form == .finite, number == predicates.count - 1 else { return false }
-    var index = predicate.tokens.lowerBound - 1
-    var steps = 0
-    while index >= 0, words.mark(index) != ",", steps < 12 {
-      index -= 1
-      steps += 1
-    }
-    guard words.mark(index) == "," else { return false }
-    return words.count - predicate.tokens.upperBound <= 8
-      && !words.isWord(predicate.tokens.upperBound, "that")
-      && !words.has(predicate.tokens.upperBound, .determiner)
-  }
-
-  /// Whether a verb of saying is followed by what is said.
-  private func isSaying(_ number: Int) -> Bool {
-    let predicate = predicates[number]
+    let before = predicate.tokens.lowerBound - 1
+    if words.has(before, .possessive) { return true }
     let next = predicate.tokens.upperBound
-    if predicate.form == .passive || predicate.form == .finite || predicate.form == .gerund {
-      if words.isWord(next, "that") || words.isWord(next, "to") { return true }
-      if predicate.form == .passive {
-        return number + 1 < predicates.count && predicates[number + 1].form == .infinitive
-      }
-      // A clause without "that": a subject follows.
-      return number + 1 < predicates.count
-        && (predicates[number + 1].isFinite || predicates[number + 1].form == .infinitive
-          || predicates[number + 1].form == .noun && predicate.frame == nil)
-    }
-    return false
+    guard words.isWord(before, "the"), next >= words.count || words.mark(next) != nil else { return false }
+    return predicates[..<number].contains { $0.frame?.kind == predicate.frame?.kind }
   }
 }

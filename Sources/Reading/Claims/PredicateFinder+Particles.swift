@@ -7,6 +7,41 @@ extension PredicateFinder {
       && !words.isWord(index - 1, "to")
   }
 
+  /// "the X border crossing": a noun of two words that tells what sort of place it is.
+  func isInFeature(_ index: Int) -> Bool {
+    words.has(index, .feature) && words.length(of: .feature, at: index - 1) > 1
+  }
+
+  /// "was surrounded and captured", "had cut the road and taken the base".
+  func joinedParticiple(_ end: Int, forms: VerbForm, previous: Predicate) -> Predicate.Form? {
+    guard forms.contains(.participle), previous.isFinite else { return nil }
+    if previous.form == .passive { return isObjectHere(chart.skipArticle(end)) ? nil : .passive }
+    return !forms.contains(.past) && previous.tokens.contains { words.has($0, .have) } ? .finite : nil
+  }
+
+  /// "X, encircled from the west", "fighters trapped in X": without an object nobody surrounds anything.
+  func isLeftSurrounded(_ index: Int, _ end: Int) -> Bool {
+    guard words.has(index, .surrounded) || words.isWord(index, "trapped") || words.isWord(index, "hemmed")
+    else { return false }
+    return end >= words.count || words.mark(end) != nil || words.preposition(at: end) != nil
+  }
+
+  /// "in order to interdict the road and isolate X": nothing is known of the verb that the infinitive goes on with.
+  func followsUnknownInfinitive(_ index: Int, after previous: Predicate?) -> Bool {
+    var before = index - 1
+    let limit = max(previous?.tokens.upperBound ?? 0, index - 14)
+    while before > limit {
+      if words.mark(before) == ";" || words.has(before, [.subordinator, .relative]) { return false }
+      if words.isWord(before, "to") {
+        let next = before + 1
+        return words.classes(next).isEmpty && !words.tokens[next].isCapitalized && words.tokens[next].isWord
+          && !words.tokens[next].isNumber && chart.name(covering: next) == nil
+      }
+      before -= 1
+    }
+    return false
+  }
+
   /// "drove them back toward X": an adverb that is spelled as a verb, with no object behind it.
   func isParticle(_ index: Int) -> Bool {
     guard words.has(index, .adverb), index > 0, !words.has(index - 1, .auxiliary),

@@ -51,7 +51,9 @@ struct PredicateFinder {
     {
       return nil
     }
-    if isNounOfForce(index) || isParticle(index) || isModifierOfForce(index) { return nil }
+    if isNounOfForce(index) || isParticle(index) || isModifierOfForce(index) || isInFeature(index) {
+      return nil
+    }
     if words.has(index, .subordinator), !words.has(index, .modal), !words.has(index - 1, .auxiliary),
       words.matches(index).first?.length == 1
     {
@@ -118,6 +120,18 @@ struct PredicateFinder {
       }
       if forms.contains(.participle), hasBe || words.folded(before).hasPrefix("remain") { return .passive }
       if hasAuxiliary { return .finite }
+      if let previous, words.has(before, .conjunction),
+        let joined = joinedParticiple(end, forms: forms, previous: previous)
+      {
+        return joined
+      }
+      if forms.contains(.participle), isLeftSurrounded(index, end) { return .reduced }
+      // "its thrust toward X".
+      if isNounPlace, !forms.isDisjoint(with: nounForms),
+        words.tokens[index - 1].isPossessive || words.has(index - 1, .determiner)
+      {
+        return .noun
+      }
       if words.isWord(before, "to"), !forms.isDisjoint(with: nounForms) { return .noun }
       if isNounPlace, isAdjectiveHere(index, end) { return .adjective }
       if forms.contains(.participle), !forms.contains(.past) { return .reduced }
@@ -152,6 +166,9 @@ struct PredicateFinder {
     if forms.contains(.base), let previous, previous.form == .infinitive, isAfterConjunction(index) {
       return .infinitive
     }
+    if forms.contains(.base), isAfterConjunction(index), followsUnknownInfinitive(index, after: previous) {
+      return .infinitive
+    }
     if forms.contains(.base), let previous, previous.governors.contains(.cause),
       chart.name(covering: before) != nil
     {
@@ -169,89 +186,5 @@ struct PredicateFinder {
       return previous == nil && !finiteFollows(end) ? .finite : .noun
     }
     return .noun
-  }
-
-  /// Whether another finite verb follows in the same clause: then a word before it is a noun.
-  func finiteFollows(_ start: Int) -> Bool {
-    var index = start
-    while index < words.count, index - start < 25 {
-      if words.mark(index) != nil && !words.isHyphen(index) || words.has(index, [.conjunction, .relative]) {
-        return false
-      }
-      if words.has(index, .auxiliary) { return true }
-      if chart.name(covering: index) == nil,
-        words.anyEntry(at: index, { $0.forms.contains(.past) }),
-        !words.has(index - 1, [.determiner, .adjective, .preposition])
-      {
-        return true
-      }
-      index += 1
-    }
-    return false
-  }
-
-  /// "besieged ISIL forces": at the start of a phrase.
-  func isSurroundedSide(_ index: Int, _ end: Int) -> Bool {
-    guard chart.actor(at: end, joins: false) != nil else { return false }
-    return index == 0 || words.mark(index - 1) != nil
-      || words.has(index - 1, [.determiner, .preposition, .conjunction, .adjective, .quantifier])
-  }
-
-  func previousWord(_ index: Int) -> Int {
-    var before = index - 1
-    while before >= 0, words.has(before, [.adverb, .negation]), !words.has(before, .auxiliary) { before -= 1 }
-    // ", in fact," between auxiliary and verb.
-    if words.mark(before) == "," {
-      var probe = before - 1
-      while probe >= 0, before - probe < 5, words.mark(probe) == nil { probe -= 1 }
-      if words.mark(probe) == ",", words.has(probe - 1, .auxiliary) { return probe - 1 }
-    }
-    return before
-  }
-
-  /// Behind a determiner, an adjective, a possessive or a preposition a noun is expected.
-  func isNounPlace(_ index: Int) -> Bool {
-    let before = index - 1
-    guard before >= 0 else { return false }
-    if words.tokens[before].isPossessive { return true }
-    if words.isWord(before, "to") || words.isWord(before, "that") { return false }
-    if chart.name(covering: before) != nil { return false }
-    if words.has(before, .pronoun) { return false }
-    let own = words.classes(before)
-    if own.contains(.adverb), own.isDisjoint(with: [.adjective]) { return isNounPlace(before) }
-    return !own.isDisjoint(with: [.determiner, .quantifier, .adjective, .demonym, .preposition])
-      || own.contains(.sideWord) && own.isDisjoint(with: .force)
-      || chart.directionForm(at: before) == .adjective
-  }
-
-  /// "the captured town", "besieged forces": an adjective in front of a noun.
-  func isAdjectiveHere(_ index: Int, _ end: Int) -> Bool {
-    guard end < words.count, words.tokens[end].isWord else { return false }
-    if let name = chart.name(at: end) {
-      return name.kind == .actor || name.kind == .place || name.kind == .unknown
-    }
-    if words.has(end, [.preposition, .conjunction, .adverb, .determiner]) { return false }
-    return true
-  }
-
-  func isFollowedByAgent(_ end: Int) -> Bool {
-    guard words.isWord(end, "by"), end + 1 < words.count else { return false }
-    if chart.distance(at: end + 1) != nil { return false }
-    guard let phrase = chart.phrase(at: end + 1) else { return false }
-    return phrase.kind == .actor || phrase.kind == .place || phrase.kind == .other && !phrase.isPronoun
-  }
-
-  func isAfterConjunction(_ index: Int) -> Bool {
-    var before = index - 1
-    while before >= 0, words.has(before, .adverb), !words.has(before, .conjunction) { before -= 1 }
-    return words.has(before, .conjunction) || words.mark(before) == ","
-  }
-
-  func isAfterPluralSubject(_ before: Int, _ forms: VerbForm) -> Bool {
-    if words.isWord(before, "they") || words.isWord(before, "we") || words.isWord(before, "who") {
-      return true
-    }
-    if forms.contains(.third) { return words.isWord(before, "it") || words.isWord(before, "which") }
-    return words.has(before, [.force, .people]) && words.has(before, [.plural, .people])
   }
 }

@@ -7,11 +7,15 @@ struct References: Sendable {
   }
 
   /// The name of the place that a phrase refers back to: the last one before it that fits.
-  func antecedent(of phrase: Phrase) -> Range<Int>? {
+  ///
+  /// - Parameter except: names that it cannot stand for.
+  func antecedent(of phrase: Phrase, except: [Range<Int>] = []) -> Range<Int>? {
     let words = chart.words
     var best: Range<Int>?
     for name in chart.names {
       guard name.tokens.upperBound <= phrase.tokens.lowerBound else { break }
+      if best != nil, onlyTellsWhere(name.tokens, isPronoun: phrase.isPronoun) { continue }
+      if except.contains(name.tokens) { continue }
       guard name.kind == .place || name.kind == .unknown && isPlace(name.tokens) else { continue }
       let before = name.tokens.lowerBound - 1
       let after = name.tokens.upperBound
@@ -31,6 +35,22 @@ struct References: Sendable {
       best = name.tokens
     }
     return best
+  }
+
+  /// "X, 10 km south of Y", "from Y": what is spoken of is X. A pronoun may still stand for where somebody is.
+  private func onlyTellsWhere(_ name: Range<Int>, isPronoun: Bool) -> Bool {
+    let words = chart.words
+    var index = name.lowerBound - 1
+    if isPronoun, words.isWord(index, "from") { return true }
+    guard words.isWord(index, "of") || words.isWord(index, "from") else { return false }
+    index -= 1
+    guard chart.directionForm(at: index) != nil else { return false }
+    while index >= 0, chart.name(covering: index) == nil,
+      chart.directionForm(at: index) != nil || words.tokens[index].isNumber
+        || words.has(index, [.unit, .transparent, .determiner, .quantifier]) || words.mark(index) == ","
+        || words.isHyphen(index) || words.isWord(index, "to")
+    { index -= 1 }
+    return chart.name(covering: index) != nil
   }
 
   /// Whether an unknown name stands where places stand.

@@ -126,7 +126,10 @@ extension SlotFiller {
         // "on the east bank": the direction describes a noun.
         return after
       }
-      if frame.kind == .advance {
+      if frame.kind == .attack, !slots.origins.isEmpty, placeEnd == start {
+        // "from X in the north and Y in the west"
+        addApproach(group.directions)
+      } else if frame.kind == .advance {
         addApproach(group.directions)
         slots.isAmbiguous = true
       } else {

@@ -4,7 +4,7 @@ extension SlotFiller {
   func isOpenReference(_ phrase: Phrase) -> Bool {
     guard phrase.name == nil else { return false }
     if phrase.isPronoun {
-      return words.isWord(phrase.tokens.lowerBound, "it") || words.isWord(phrase.tokens.lowerBound, "there")
+      return (isIt(phrase) || words.isWord(phrase.tokens.lowerBound, "there")) && resolve(phrase) == nil
     }
     guard phrase.kind == .ground, phrase.isDefinite || phrase.isReference, phrase.holder == nil,
       !phrase.classes.isDisjoint(with: [.settlement, .feature, .area, .quarter])
@@ -15,6 +15,36 @@ extension SlotFiller {
   /// The name a phrase stands for: its own, or that of the place it refers to.
   func resolve(_ phrase: Phrase) -> Range<Int>? {
     if let name = phrase.name { return name }
+    if phrase.isPronoun, isIt(phrase) {
+      // The whole name, "X air base".
+      return references.antecedent(of: phrase, except: slots.targets + slots.origins)
+        .map { chart.phrase(at: $0.lowerBound)?.name ?? $0 }
+    }
     return phrase.isReference ? references.antecedent(of: phrase) : nil
+  }
+
+  func isIt(_ phrase: Phrase) -> Bool { words.isWord(phrase.tokens.lowerBound, "it") }
+
+  /// "the attacks there", "entered it and fled there": not "there was fighting".
+  func isThere(_ index: Int) -> Bool {
+    words.isWord(index, "there") && !words.has(index + 1, .be) && words.preposition(at: index - 1) == nil
+  }
+
+  /// "There" is where the action took place, as behind "in".
+  mutating func applyThere(_ index: Int) {
+    guard frame.kind != .withdrawal, frame.prepositions["in"] == .target, slots.targets.isEmpty,
+      slots.sides.isEmpty, let phrase = chart.phrase(at: index)
+    else { return }
+    let name = resolve(phrase)
+    slots.steps.append(
+      Slots.Step(tokens: phrase.tokens, role: .target, cue: "in", isReference: name == nil))
+    if let name { slots.addTarget(name) } else { slots.hasGround = true }
+  }
+
+  /// "X in Y", "the districts of Y": a place right behind another tells where that lies.
+  func tellsWhere(_ preposition: String, _ phrase: Phrase, at index: Int) -> Bool {
+    guard placeEnd >= index - 1, placeEnd >= 0, phrase.kind == .place, !phrase.isAxis else { return false }
+    if placeEnd < index { return words.mark(index - 1) == "," && preposition == "in" }
+    return preposition == "in" || preposition == "inside" || preposition == "of"
   }
 }

@@ -9,8 +9,9 @@ struct SlotFiller {
   var words: Words { chart.words }
   var slots = Slots()
   var role: Frame.Role?
-  /// The last named place, for what describes it.
   var sawObject = false
+  /// Where the last named place of the claim ends, for what tells where it lies.
+  var placeEnd = -1
 
   init(_ chart: Chart, frame: Frame, isNoun: Bool, references: References) {
     self.chart = chart
@@ -81,6 +82,16 @@ struct SlotFiller {
         continue
       }
       if words.isWord(index, "back") || words.isWord(index, "backwards") { slots.isBack = true }
+      // "stormed it", but not "drove north to relieve it".
+      if index > range.lowerBound, words.isWord(index, "it") {
+        index += 1
+        continue
+      }
+      if isThere(index) {
+        applyThere(index)
+        index += 1
+        continue
+      }
       if let phrase = chart.phrase(at: index), !phrase.tokens.isEmpty,
         phrase.tokens.upperBound <= range.upperBound
       {
@@ -102,12 +113,6 @@ struct SlotFiller {
       index += 1
     }
   }
-
-  private static let banks: Set<String> = ["side", "bank", "banks", "shore"]
-  private static let edges: Set<String> = [
-    "outskirts", "limits", "bank", "banks", "shore", "coast", "entrance", "gates", "edge", "edges", "houses",
-    "house",
-  ]
 
   /// Prepositions of what is inside.
   private static let inside: Set<String> = ["into", "in", "inside"]
@@ -165,6 +170,12 @@ struct SlotFiller {
     } else if found.name == "near" || found.name == "around", !slots.targets.isEmpty, frame.kind != .clash {
       role = .none
     }
+    if tellsWhere(found.name, phrase, at: index) { role = .within }
+    if found.name == "on", placeEnd >= index - 1, phrase.isPart, isBank(phrase), frame.kind != .advance {
+      // "holds X, on the eastern bank of Y".
+      self.role = Frame.Role.none
+      return phrase.tokens.upperBound
+    }
     if found.name == "of", isNoun == false, frame.kind == .capture, frame.expels || phrase.kind == .actor {
       role = .against
     }
@@ -203,8 +214,15 @@ struct SlotFiller {
       applyActor(actor, role: role, isObject: isObject)
       return
     }
-    if phrase.isPronoun, phrase.kind == .other { return }
+    if phrase.isPronoun, phrase.kind == .other, role != .target || !isIt(phrase) { return }
     let name = resolve(phrase)
+    if phrase.isPronoun, phrase.kind == .other, name == nil { return }
+    if name != nil, role == .target || role == .origin || role == .against {
+      placeEnd = phrase.tokens.upperBound
+    }
+    if phrase.containerStart >= 0, let container = chart.name(at: Int(phrase.containerStart)) {
+      slots.within = slots.within ?? container.tokens
+    }
     if let holder = phrase.holder, slots.against == nil, frame.kind == .capture || frame.kind == .attack {
       slots.against = holder
     }
@@ -226,7 +244,9 @@ struct SlotFiller {
       }
     case .within:
       if let name {
-        let isContained = slots.hasGround || !slots.targets.isEmpty || !slots.sides.isEmpty
+        let isContained =
+          slots.hasGround || !slots.targets.isEmpty || !slots.sides.isEmpty || !slots.origins.isEmpty
+          || !slots.left.isEmpty
         if isContained { slots.within = slots.within ?? name }
       }
     case .against:
@@ -246,42 +266,6 @@ struct SlotFiller {
     case .none:
       if isObject, frame.object == .none { slots.hasOtherObject = true }
     }
-  }
-
-  /// Parts and sides that a phrase tells of its place.
-  mutating func describe(_ phrase: Phrase, _ name: Range<Int>?, role: Frame.Role) {
-    guard role != .none && role != .agent || phrase.isSurroundings && !phrase.directions.isEmpty else {
-      return
-    }
-    // "villages on the eastern side of the river": a direction from it.
-    if phrase.isPart, !phrase.directions.isEmpty, slots.hasGround, isBank(phrase) {
-      slots.addSide(Slots.Side(directions: phrase.directions, of: name, kilometres: nil))
-    } else if phrase.isSurroundings {
-      if !phrase.directions.isEmpty {
-        slots.addSide(Slots.Side(directions: phrase.directions, of: name, kilometres: nil))
-      } else if let name {
-        slots.within = slots.within ?? name
-      }
-      slots.hasGround = true
-    } else if phrase.isPart
-      || !phrase.directions.isEmpty && phrase.kind == .place && phrase.classes.isDisjoint(with: .feature)
-    {
-      let isEdge = words.isWord(phrase.tokens.upperBound - 1, "outskirts") || isEdgeNoun(phrase)
-      let isPartOfReference = phrase.isReference && phrase.isPart && phrase.classes.contains(.settlement)
-      let hasPlace = name != nil || isPartOfReference
-      if !phrase.directions.isEmpty || hasPlace && !isEdge { slots.setPart(phrase.directions, of: name) }
-    } else if !phrase.directions.isEmpty, phrase.kind == .ground {
-      slots.setPart(phrase.directions, of: name)
-    }
-  }
-
-  func isBank(_ phrase: Phrase) -> Bool {
-    phrase.tokens.contains { Self.banks.contains(words.folded($0)) }
-  }
-
-  /// The outskirts and limits of a place are reached with it; they are no part of it by themselves.
-  func isEdgeNoun(_ phrase: Phrase) -> Bool {
-    phrase.tokens.contains { Self.edges.contains(words.folded($0)) }
   }
 
   mutating func applyActor(_ actor: Range<Int>, role: Frame.Role, isObject: Bool) {

@@ -29,6 +29,12 @@ extension SubjectFinder {
         return Subject(phrase: Phrase(kind: .other, tokens: index..<(index + 1), isCivilian: true))
       }
     }
+    // "an attempt by the RSF to overrun X".
+    if !predicate.governors.isEmpty, words.isWord(predicate.tokens.upperBound, "by"),
+      let side = chart.phrase(at: predicate.tokens.upperBound + 1), let actor = side.actor
+    {
+      return Subject(phrase: side, actor: actor)
+    }
     let isOwn = words.isWord(index, "its") || words.isWord(index, "their")
     var number = number
     while number > 0, predicates[number - 1].form == .adjective { number -= 1 }
@@ -42,7 +48,9 @@ extension SubjectFinder {
     }
     if number > 0 {
       let previous = predicates[number - 1]
-      if previous.isVerb, previous.form != .passive, previous.governors.contains(.support),
+      if previous.isVerb, previous.form != .passive,
+        previous.governors.contains(.support)
+          || previous.governors.contains(.plan) && known[number - 1].actor != nil,
         isObjectOf(previous, predicate)
       {
         var subject = known[number - 1]

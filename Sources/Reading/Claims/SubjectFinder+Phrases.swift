@@ -26,6 +26,43 @@ extension SubjectFinder {
     return start
   }
 
+  /// Whether a place goes on with a list that stands behind a preposition: "of A and B".
+  func isListed(_ item: Found, in found: [Found]) -> Bool {
+    guard item.phrase.kind == .place,
+      let index = found.firstIndex(where: { $0.phrase.tokens == item.phrase.tokens }), index > 0
+    else { return false }
+    let before = found[index - 1]
+    guard before.phrase.kind == .place,
+      (before.phrase.tokens.upperBound..<item.phrase.tokens.lowerBound).allSatisfy({
+        words.mark($0) == "," || words.isWord($0, "and")
+      })
+    else { return false }
+    return before.preposition != nil || isListed(before, in: found)
+  }
+
+  /// "the battles, and dozens of others were": who stands behind a comma is another subject.
+  func isApart(_ item: Found, from action: Int) -> Bool {
+    let first = predicates[action].tokens.upperBound
+    return item.phrase.kind != .place && first < item.phrase.tokens.lowerBound
+      && (first..<item.phrase.tokens.lowerBound).contains { words.mark($0) == "," }
+  }
+
+  /// "Rebels advancing from X and Y entered Z": the subject is what the participle describes.
+  func describedSubject(_ number: Int, _ previous: Int, _ known: [Subject]) -> Subject? {
+    guard previous >= 0, predicates[previous].form == .gerund, known[previous].actor != nil,
+      let start = known[previous].start, !predicates[previous].followsPreposition
+    else { return nil }
+    let opens =
+      start == 0 || words.mark(start - 1) != nil
+      || words.has(start - 1, [.subordinator, .conjunction, .relative])
+    guard opens,
+      (predicates[previous].tokens.upperBound..<predicates[number].tokens.lowerBound).allSatisfy({
+        words.mark($0) == nil && !words.has($0, [.subordinator, .relative, .pronoun])
+      })
+    else { return nil }
+    return known[previous]
+  }
+
   /// Where an aside between commas opens that ends right before a predicate: "the town, which …, was taken", "the
   /// army, after …, took".
   func asideStart(before number: Int) -> Int? {
@@ -62,6 +99,12 @@ extension SubjectFinder {
     guard !predicates[..<number].contains(where: { $0.tokens.lowerBound >= start && $0.form != .adjective })
     else { return false }
     if words.isWord(start, "a") || words.isWord(start, "an") { return true }
+    // "X, the capital of Y, was taken", "X, the army's main base, fell".
+    if words.has(start, .determiner), start > 1, let name = chart.name(covering: start - 2),
+      name.kind == .place || name.kind == .unknown
+    {
+      return true
+    }
     return words.preposition(at: start) != nil && chart.name(covering: start) == nil && start > 1
       && chart.name(covering: start - 2) != nil
   }
@@ -91,6 +134,11 @@ extension SubjectFinder {
     var preposition: String?
     var barriers = from == 0 ? 1 : 0
     while index < to {
+      // "the attacks there had failed"
+      if words.isWord(index, "there"), !words.has(index + 1, [.be, .have, .modal]) || index > from {
+        index += 1
+        continue
+      }
       if chart.name(covering: index) == nil {
         // "the town of X, located south of Y, was taken".
         if words.mark(index) == ",",

@@ -161,6 +161,7 @@ struct SubjectFinder {
       return nil
     }
     if let aside = asideStart(before: number), let subject = subject(before: aside, known) { return subject }
+    if let described = describedSubject(number, previous, known) { return described }
     let found = phrases(from: limit, to: predicate.tokens.lowerBound)
     // "with the last defenders being expelled".
     var free = found.filter {
@@ -174,6 +175,10 @@ struct SubjectFinder {
         $0.afterBarrier || opensComplement(previous) || predicates[previous].form == .passive
           || $0.phrase.tokens.upperBound == start
       }
+    }
+    // "the fall of A and B to the rebels left": B is no subject.
+    if previous >= 0, predicates[previous].form == .noun, actionNoun(before: number) == previous {
+      free = free.filter { !isListed($0, in: found) }
     }
     let isActive = predicate.form != .passive
     if isActive, let actor = free.last(where: { $0.phrase.kind == .actor }) {
@@ -192,7 +197,7 @@ struct SubjectFinder {
         subject.start = listStart(
           of: last, in: found, hasVerbBefore: limit > 0 && !(previous >= 0 && opensComplement(previous)))
       }
-      if let action = actionNoun(before: number) {
+      if let action = actionNoun(before: number), !isApart(last, from: action) {
         subject.action = action
         if subject.actor == nil { subject.actor = known[action].actor }
       }

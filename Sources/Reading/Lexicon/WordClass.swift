@@ -59,6 +59,8 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let main = WordClass(rawValue: 1 << 53)
   static let effort = WordClass(rawValue: 1 << 54)
   static let effortCue = WordClass(rawValue: 1 << 55)
+  static let period = WordClass(rawValue: 1 << 56)
+  static let evidence = WordClass(rawValue: 1 << 57)
 
   /// The classes by their keys in the lexicon file.
   static let byKey: [String: WordClass] = [
@@ -77,7 +79,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
     "other_heads": .otherHead, "operations": .operation, "calendar": .calendar, "units": .unit,
     "transparent": .transparent, "adjectives": .adjective, "common": .common, "prepositions": .preposition,
     "institutions": .institution, "state_organs": .stateOrgan, "main": .main, "efforts": .effort,
-    "effort_cues": .effortCue,
+    "effort_cues": .effortCue, "periods": .period, "evidence": .evidence,
   ]
 
   /// Classes whose plurals are made by the loader.

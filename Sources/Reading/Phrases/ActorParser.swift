@@ -121,6 +121,8 @@ extension Chart {
         if token.isPossessive { break }
         continue
       }
+      // "Troops surrounded rebel-held X": behind a side it is a verb.
+      if own.contains(.surrounded), end != nil { break }
       if !own.isDisjoint(with: [.sideWord, .surrounded]) {
         modifiers += own.contains(.sideWord) ? 1 : 0
         index = afterBacked(index + 1) ?? (index + 1)
@@ -154,6 +156,10 @@ extension Chart {
       return isCounted ? actorUnit(at: next)?.tokens.upperBound : name.tokens.upperBound
     }
     if isOrdinal(next), let unit = actorUnit(at: next) { return unit.tokens.upperBound }
+    // "elements of the Russian 20th Army".
+    if words.has(next, .demonym), isOrdinal(next + 1), let unit = actorUnit(at: next) {
+      return unit.tokens.upperBound
+    }
     guard words.isWord(end, "of"), let name = name(at: next), name.kind == .other else { return nil }
     let head = words.classes(name.tokens.upperBound - 1)
     return words.has(name.tokens.lowerBound, .operation) || !head.contains(.otherHead)
@@ -181,8 +187,10 @@ extension Chart {
   private func isOfActor(_ index: Int) -> Bool {
     guard words.isWord(index, "of") else { return false }
     let next = skipArticle(index + 1)
-    // "soldiers of the 3rd Brigade".
-    if isOrdinal(next) { return actorUnit(at: next) != nil }
+    // "soldiers of the 3rd Brigade", "elements of the Russian 20th Army".
+    if isOrdinal(next) || words.has(next, .demonym) && isOrdinal(next + 1) {
+      return actorUnit(at: next) != nil
+    }
     return name(at: next)?.kind == .actor
   }
 

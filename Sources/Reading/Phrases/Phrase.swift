@@ -38,6 +38,8 @@ struct Phrase: Sendable, Hashable {
   var isAdmin = false
   /// Who holds it: "ISIL-held".
   var holder: Range<Int>?
+  /// The first token of the name of the place that contains it, or -1: "Tripoli's Ain Zara district".
+  var containerStart: Int32 = -1
   /// Some of it is meant: "most of X", "70 percent of X".
   var isPortion = false
   /// It follows a determiner that makes it definite.

@@ -14,7 +14,8 @@ extension Chart {
     var end = name.tokens.upperBound
     var nameTokens = name.tokens
     if words.tokens[end - 1].isPossessive {
-      return possessed(phrase, name: nameTokens, start: start) ?? plain(phrase, nameTokens, start..<end)
+      return possessed(phrase, name: nameTokens, start: start)
+        ?? contained(phrase, in: nameTokens, start: start) ?? plain(phrase, nameTokens, start..<end)
     }
     // "Tishrin Dam", "Hostomel military airport", "Tell Abyad-Raqqa road" belong to the name; "town" does not.
     while let length = featureLength(at: end) {
@@ -48,6 +49,28 @@ extension Chart {
       phrase.isAdmin = true
     }
     return plain(phrase, nameTokens, start..<end)
+  }
+
+  /// "Tripoli's Ain Zara district", "North Kordofan's second largest town": what lies in the place.
+  private func contained(_ base: Phrase, in container: Range<Int>, start: Int) -> Phrase? {
+    var index = container.upperBound
+    var phrase = base
+    if self.name(at: index)?.kind == .place {
+      guard var inner = namedPlace(at: index, start: start, base), inner.name != nil else { return nil }
+      inner.containerStart = Int32(container.lowerBound)
+      return inner
+    }
+    while index - container.upperBound < 4, name(covering: index) == nil,
+      words.has(index, [.adjective, .quantifier]) || words.folded(index).hasSuffix("est")
+    { index += 1 }
+    guard name(covering: index) == nil, index > container.upperBound || words.has(index, .settlement),
+      words.has(index, [.settlement, .admin])
+    else { return nil }
+    phrase.kind = .ground
+    phrase.classes = words.classes(index)
+    phrase.containerStart = Int32(container.lowerBound)
+    phrase.tokens = start..<(index + 1)
+    return phrase
   }
 
   func plain(_ base: Phrase, _ name: Range<Int>, _ tokens: Range<Int>) -> Phrase {

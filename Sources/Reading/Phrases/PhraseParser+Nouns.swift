@@ -62,8 +62,10 @@ extension Chart {
     }
     phrase.isAxis =
       classes.contains(.axis) && !phrase.directions.isEmpty && classes.isDisjoint(with: .settlement)
+    // "their positions": no place that was named.
+    let isOwn = words.has(start, .possessive) && classes.isDisjoint(with: [.settlement, .admin])
     phrase.isReference =
-      phrase.isDefinite && !classes.isDisjoint(with: [.settlement, .area, .admin])
+      phrase.isDefinite && !isOwn && !classes.isDisjoint(with: [.settlement, .area, .admin])
       && !classes.contains(.plural)
       && phrase.directions.isEmpty
     return phrase

@@ -47,7 +47,8 @@ extension ArabicClaimExtractor {
       if action.preposition == .without { return false }
       let isSomewhere = !slots.targets.isEmpty || !slots.sides.isEmpty || slots.within != nil || slots.hasPart
       if isSomewhere { return true }
-      return actor != nil && (action.predicate.form == .verb || action.preposition == nil)
+      return actor != nil
+        && (action.predicate.form == .verb || action.preposition == nil || against?.isNamed == true)
     }
   }
 

@@ -37,7 +37,9 @@ struct ArabicClaimExtractor {
   func drafts() -> [Draft] {
     var drafts: [Draft] = []
     for number in actions.indices {
-      if let draft = draft(number) { drafts.append(draft) }
+      guard let draft = draft(number) else { continue }
+      drafts.append(draft)
+      if let onward = onward(number, draft.claim) { drafts.append(onward) }
     }
     for grip in reader.grips { drafts.append(hold(grip)) }
     return ArabicClaimMerger.merged(drafts).sorted { $0.claim.start < $1.claim.start }
@@ -46,6 +48,7 @@ struct ArabicClaimExtractor {
   private func draft(_ number: Int) -> Draft? {
     guard let frame = actions[number].frame, let kind = frame.kind else { return nil }
     let action = actions[number]
+    if isLost(number) { return nil }
     var slots = action.slots
     takeSupport(&slots, number)
     var claim = Claim(kind: self.kind(kind, frame, action))
@@ -83,6 +86,7 @@ struct ArabicClaimExtractor {
     } else if actor == nil {
       actor = slots.agent
     }
+    if let own = actor, own.isOwned { actor = parties.sides(before: number).first ?? own }
     if kind == .clash { split(&actor, &against, slots) }
     against = against ?? repeller(number)
     guard isTold(number, frame, claim.kind, slots, actor, against) else { return nil }
@@ -96,7 +100,7 @@ struct ArabicClaimExtractor {
   }
 
   /// What the verb that launched it, or made it happen, has of it.
-  private func takeSupport(_ slots: inout ArabicSlots, _ number: Int) {
+  func takeSupport(_ slots: inout ArabicSlots, _ number: Int) {
     if let governor = actions[number].governor, let way = actions[governor].governing?.governor,
       way == .support || way == .happen || way == .repel || way == .succeed, actions[governor].frame == nil,
       actions[governor].governed.first == number || way == .support
@@ -104,6 +108,17 @@ struct ArabicClaimExtractor {
       var own = actions[governor].slots
       if way == .repel || way == .succeed { own.against = nil }
       slots.take(own)
+    }
+    let isOwn = { (place: ArabicPlace) in
+      actions[number].pronounPlaces.contains { $0.scalars == place.scalars }
+    }
+    // "its entry into X": the pronoun is who enters.
+    if !slots.targets.allSatisfy(isOwn) { slots.targets.removeAll(where: isOwn) }
+    // "lost control of X"
+    if actions[number].frame?.subject == .against, slots.targets.isEmpty, number + 1 < actions.count,
+      isLost(number + 1)
+    {
+      slots.take(actions[number + 1].slots)
     }
     for verb in actions.indices where actions[verb].supports == number { slots.take(actions[verb].slots) }
     // "an offensive to capture X": an attack on X.
@@ -114,6 +129,16 @@ struct ArabicClaimExtractor {
     {
       slots.addTargets(actions[next].slots.targets + actions[next].slots.origins)
     }
+  }
+
+  /// "lost control of X": the noun is what is lost.
+  private func isLost(_ number: Int) -> Bool {
+    guard number > 0, actions[number - 1].frame?.subject == .against,
+      actions[number - 1].predicate.form == .verb
+    else { return false }
+    let action = actions[number]
+    return action.predicate.form == .masdar && action.preposition == nil && !action.hasConjunction
+      && action.frame?.kind == .capture && action.chunk - actions[number - 1].chunk <= 3
   }
 
   /// Who did not let an attack succeed.
@@ -168,40 +193,6 @@ struct ArabicClaimExtractor {
     }
     actor = named.first
     if named.count > 1 { against = against ?? named[1] }
-  }
-
-  /// "They drove X out of Y": a capture of Y, or X's withdrawal where nobody did it.
-  private func expulsion(_ number: Int, _ frame: ArabicFrame, _ slots: ArabicSlots, _ draft: Claim) -> Draft?
-  {
-    let action = actions[number]
-    var claim = draft
-    var actor = slots.agent
-    var loser = slots.against
-    let own = action.slots.subject ?? parties.subject(of: number)
-    if loser != nil || action.predicate.form == .verb && action.predicate.pronoun != .none {
-      actor = actor ?? own
-    } else if action.slots.subject != nil {
-      loser = own
-      actor = actor ?? (action.predicate.form == .masdar ? parties.controller(of: number) : nil)
-    } else {
-      actor = actor ?? own
-    }
-    guard loser?.kind != .civilian, loser?.kind != .other, actor?.kind != .civilian else { return nil }
-    var slots = slots
-    if actor == nil {
-      guard let loser, loser.isNamed else { return nil }
-      claim.kind = .withdrawal
-      claim.actor = text(loser.scalars)
-    } else {
-      guard slots.hasPlace else { return nil }
-      slots.addTargets(slots.origins)
-      slots.origins = []
-      if let actor, actor.isNamed { claim.actor = text(actor.scalars) }
-      if let loser, loser.isNamed { claim.against = text(loser.scalars) }
-    }
-    claim.rule = "\(claim.kind.rawValue).\(frame.word).expel"
-    fill(&claim, slots)
-    return finish(claim, slots, number)
   }
 
   // MARK: Holding

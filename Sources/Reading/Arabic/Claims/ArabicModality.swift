@@ -15,6 +15,9 @@ struct ArabicModality {
       modalities[noun] = ModalityFinder.stronger(modalities[noun], modalities[number])
     }
     for number in actions.indices where isFoiled(number) { modalities[number] = .negated }
+    for number in actions.indices {
+      if let attack = repelled(by: number) { modalities[attack] = .negated }
+    }
   }
 
   private func find(_ number: Int) -> Claim.Modality {
@@ -58,6 +61,18 @@ struct ArabicModality {
         actions[later].governed.isEmpty, actions[later].predicate.form == .verb
       else { return false }
       return !actions[later].predicate.isNegated && !actions[later].predicate.isFuture
+    }
+  }
+
+  /// "…, and the army repelled it": the attack that was told before.
+  private func repelled(by number: Int) -> Int? {
+    let action = actions[number]
+    guard action.governing?.governor == .repel, action.governed.isEmpty, action.predicate.pronoun != .none,
+      action.predicate.pronoun != .speaker, modalities[number] == .asserted || modalities[number] == .claimed
+    else { return nil }
+    return actions.indices.last { earlier in
+      guard earlier < number, let kind = actions[earlier].frame?.kind else { return false }
+      return kind == .attack || kind == .advance
     }
   }
 

@@ -30,6 +30,7 @@ struct ArabicParties {
       case .cause, .happen, .repel: return nil
       case .deny: return nil
       case .report, .plan, .fail, .succeed, .support:
+        if let forced = forced(by: governor, depth: depth) { return forced }
         guard let above = subject(of: governor, depth: depth + 1) else { return nil }
         return above.kind == .actor || above.kind == .somebody ? above : nil
       case nil: break
@@ -39,7 +40,10 @@ struct ArabicParties {
       guard action.hasConjunction || action.isComplement || action.followsOpener else { return nil }
       // "… and seized Y": the verb before has the subject.
       guard let previous = previousVerb(before: number) else { return nil }
-      return subject(of: previous, depth: depth + 1)
+      let shared = subject(of: previous, depth: depth + 1)
+      // "A commander said that they": not he.
+      if action.followsPronoun, shared?.isNamed != true { return ArabicParty(kind: .somebody) }
+      return shared
     }
     if predicate.form == .participle, let main = action.main {
       return action.slots.hasPlaceSubject ? nil : subject(of: main, depth: depth + 1)
@@ -48,6 +52,25 @@ struct ArabicParties {
       frame.kind != .clash, frame.kind != .attack || action.preposition != nil || predicate.pronoun != .none
     else { return nil }
     return mainSubject(of: number, depth: depth)
+  }
+
+  /// "The army forced them to withdraw": who is made to do it.
+  private func forced(by governor: Int, depth: Int) -> ArabicParty? {
+    let verb = actions[governor]
+    guard verb.governing?.object == .actor, verb.predicate.form == .verb, !verb.predicate.isPassive else {
+      return nil
+    }
+    if let object = verb.slots.against { return object }
+    guard verb.predicate.pronoun != .none, verb.predicate.pronoun != .speaker else { return nil }
+    let forcer = subject(of: governor, depth: depth + 1)
+    return sides(before: governor).first { $0.scalars != forcer?.scalars } ?? ArabicParty(kind: .somebody)
+  }
+
+  /// The sides that are named before an action, the last first.
+  func sides(before number: Int) -> [ArabicParty] {
+    actions[..<number].reversed().flatMap { action in
+      [action.slots.subject, action.slots.against].compactMap { $0 }.filter(\.isNamed)
+    }
   }
 
   /// The subject of the verb that a masdar stands beside, in front of it or behind it.

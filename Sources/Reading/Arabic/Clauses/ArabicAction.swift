@@ -12,6 +12,8 @@ struct ArabicAction: Sendable {
   var governor: Int?
   /// It follows "that".
   var isComplement = false
+  /// It follows "that they": somebody does it.
+  var followsPronoun = false
   /// It follows "after", "before", "but" and the like.
   var followsOpener = false
   /// It describes the noun in front of it.
@@ -24,6 +26,8 @@ struct ArabicAction: Sendable {
   var governed: [Int] = []
   /// The names that a relative clause is about.
   var antecedent: [ArabicPlace] = []
+  /// What the pronoun of a masdar would stand for if it were the object.
+  var pronounPlaces: [ArabicPlace] = []
   /// The first chunk of its clause.
   var start = 0
 }

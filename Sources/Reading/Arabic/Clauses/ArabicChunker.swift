@@ -49,6 +49,10 @@ struct ArabicChunker {
       append(phrase, attached: own)
       return index + 1
     }
+    if let side = attackingPeople(index) {
+      append(side, attached: nil)
+      return index + 1
+    }
     if isDescription(index) {
       let noun = chunks.count - 1
       chunks[noun].tokens = chunks[noun].tokens.lowerBound..<index + 1
@@ -74,6 +78,20 @@ struct ArabicChunker {
     else { return false }
     let entry = words.entry(index)
     return entry.classes.contains(.adjective) && entry.direction == nil && entry.readings.isEmpty
+  }
+
+  /// "the Russian attack": the adjective of a people behind a noun of action is who does it.
+  private func attackingPeople(_ index: Int) -> ArabicPhrase? {
+    guard preposition == nil, !hasConjunction, let last = chunks.last, last.tokens.upperBound == index,
+      let noun = last.predicate, noun.form == .masdar, noun.action != nil, noun.pronoun == .none
+    else { return nil }
+    let token = words.tokens[index]
+    guard words.has(index, .demonym), token.preposition == nil, token.isDefinite == noun.isDefinite else {
+      return nil
+    }
+    var phrase = ArabicPhrase(kind: .actor, tokens: index..<index + 1)
+    phrase.actor = token.start..<token.end
+    return phrase
   }
 
   private mutating func read(mark: Unicode.Scalar, at index: Int) -> Int {

@@ -6,7 +6,8 @@ extension ArabicClauseReader {
     defer { remember(phrase) }
     guard !Self.isIgnored(chunks[index].preposition) || isExpected(chunks[index].preposition) else { return }
     if chunks[index].preposition == .under, grip(index, phrase) { return }
-    let candidates = Array(open.suffix(4).reversed())
+    if chunks[index].preposition == .agent, keeps(index, phrase) { return }
+    let candidates = open.suffix(4).reversed().filter { preverbal || actions[$0].chunk > barrier }
     for number in candidates {
       guard let role = role(of: index, phrase, in: number, isExplicit: true, preverbal: preverbal) else {
         continue
@@ -29,6 +30,23 @@ extension ArabicClauseReader {
     else {
       return false
     }
+    return hold(index, phrase)
+  }
+
+  /// "The town is still in the hands of": the adverb says that nothing changed.
+  private mutating func keeps(_ index: Int, _ phrase: ArabicPhrase) -> Bool {
+    guard phrase.kind == .actor else { return false }
+    for before in (0..<index).reversed() {
+      switch chunks[before].kind {
+      case .still: return hold(index, phrase)
+      case .phrase: continue
+      default: return false
+      }
+    }
+    return false
+  }
+
+  private mutating func hold(_ index: Int, _ phrase: ArabicPhrase) -> Bool {
     for before in (0..<index).reversed() {
       let chunk = chunks[before]
       if [.comma, .opener, .complementizer, .colon].contains(chunk.kind) { break }
@@ -71,13 +89,15 @@ extension ArabicClauseReader {
     }
     switch phrase.kind {
     case .direction, .adverb: return isExplicit ? ArabicFrame.Role.none : nil
+    case .other where !phrase.places.isEmpty: return riverRole(preposition, frame, isExplicit, preverbal)
     case .actor, .other, .source, .civilian:
       return partyRole(index, phrase, preposition, action, frame, isExplicit, preverbal)
     case .unknown, .places, .ground, .reference: break
     }
     if phrase.isSide, phrase.kind != .unknown { return isExplicit ? ArabicFrame.Role.none : nil }
     guard let preposition else {
-      if isState(phrase), isExplicit, frame.subject == .actor, action.predicate.form == .verb,
+      if phrase.kind == .unknown, !preverbal, isForeign(index) { return nil }
+      if isState(phrase), isExplicit, frame.subject != .target, action.predicate.form == .verb,
         action.slots.subject == nil, !action.predicate.isPassive, preverbal || index == action.chunk + 1
       {
         return .actor
@@ -98,6 +118,28 @@ extension ArabicClauseReader {
     }
     if isExplicit { return frame.prepositions[preposition] }
     return locative(preposition, phrase, action, frame)
+  }
+
+  /// Whether a word that nothing is known of is the next clause's, or describes the noun in front of it.
+  private func isForeign(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let before = chunks[index - 1]
+    if before.kind == .comma { return true }
+    guard before.kind == .phrase, let phrase = before.phrase else { return false }
+    return before.preposition != nil || ![.actor, .source, .civilian, .unknown].contains(phrase.kind)
+  }
+
+  /// Rivers are crossed and reached; beside that they only tell where.
+  private func riverRole(
+    _ preposition: ArabicPreposition?, _ frame: ArabicFrame, _ isExplicit: Bool, _ preverbal: Bool
+  ) -> ArabicFrame.Role? {
+    guard isExplicit, !preverbal else { return nil }
+    guard frame.kind == .advance || frame.kind == .withdrawal else {
+      return preposition == nil ? nil : ArabicFrame.Role.none
+    }
+    guard let preposition else { return frame.object == .target ? .target : nil }
+    return frame.prepositions[preposition] == .target && preposition != .within
+      ? .target : ArabicFrame.Role.none
   }
 
   /// Whether a phrase is the bare name of a state: "Turkey took Afrin".
@@ -134,6 +176,8 @@ extension ArabicClauseReader {
       return isExplicit ? ArabicFrame.Role.none : nil
     }
     if preposition == nil, isParty, action.slots.subject == nil { return isExplicit ? .actor : nil }
+    // "The army forced the militants to": the second party does it.
+    if preposition == nil, isParty, governing.object == .actor { return isExplicit ? .against : nil }
     if governing.governor == .support || governing.governor == .happen {
       return isExplicit ? governing.prepositions[preposition ?? .like] : .target
     }

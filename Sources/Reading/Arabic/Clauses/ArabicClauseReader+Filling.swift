@@ -16,6 +16,9 @@ extension ArabicClauseReader {
         isReference: phrase.kind == .reference && resolve(phrase, in: number).isEmpty,
         isDirection: phrase.isSide || phrase.kind == .direction || phrase.kind == .adverb))
     switch phrase.kind {
+    case .other where !phrase.places.isEmpty:
+      if role == .target { slots.addTargets(phrase.places) }
+      return
     case .actor, .other, .source, .civilian:
       Self.fill(&slots, party(phrase), role, preposition)
       return
@@ -57,7 +60,9 @@ extension ArabicClauseReader {
       slots.partDirections += phrase.directions.filter { !slots.partDirections.contains($0) }
       slots.partOf = slots.partOf ?? places.first
     }
-    if phrase.isContainer, role != .target || [.within, .by].contains(preposition) {
+    // "clashes in the district of X": nothing else says where.
+    let isOnlyPlace = kind == .clash && !slots.hasPlace && !phrase.isSide
+    if phrase.isContainer, !isOnlyPlace, role != .target || [.within, .by].contains(preposition) {
       slots.within = slots.within ?? places.first
       slots.hasGround = true
       return
@@ -83,6 +88,9 @@ extension ArabicClauseReader {
       slots.addOrigins(places)
     default:
       switch preposition {
+      case .within where kind == .withdrawal && slots.hasGround && slots.origins.isEmpty:
+        // "left its positions in X"
+        slots.addOrigins(places)
       case .within, .by:
         let isObject =
           isFree && !slots.hasPart && kind != .withdrawal && (kind != .capture || !slots.hasGround)
@@ -153,7 +161,8 @@ extension ArabicClauseReader {
     switch phrase.kind {
     case .actor:
       guard let range = phrase.actor, !range.isEmpty else {
-        return ArabicParty(kind: .somebody, isSpeaker: phrase.isSpeaker)
+        return ArabicParty(
+          kind: .somebody, isSpeaker: phrase.isSpeaker, isOwned: phrase.pronoun != .none && !phrase.isSpeaker)
       }
       return ArabicParty(
         kind: .actor, scalars: range, number: phrase.actorNumber, first: phrase.firstActor,

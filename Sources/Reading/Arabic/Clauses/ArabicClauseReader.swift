@@ -11,6 +11,8 @@ struct ArabicClauseReader {
   /// The sentence says from whom it has what it says.
   private(set) var isHearsay = false
   private var lastVerb: Int?
+  /// The last chunk that opened a clause: what stands behind it belongs to no verb before it.
+  var barrier = -1
   /// Places that are said to be in somebody's hands.
   var grips: [ArabicGrip] = []
 
@@ -41,6 +43,7 @@ struct ArabicClauseReader {
         finishBeginning()
       case .phrase:
         if fronted.contains(index) { front.append(index) } else { attach(index, preverbal: false) }
+      case .complementizer: barrier = index
       default: break
       }
     }
@@ -125,9 +128,10 @@ struct ArabicClauseReader {
     let isVerb = predicate.form == .verb || isPredicative(index)
     let before = start > 0 ? chunks[start - 1] : nil
     action.isComplement = before?.kind == .complementizer
+    action.followsPronoun = action.isComplement && endsInPronoun(chunks[start - 1].tokens.upperBound - 1)
     action.followsOpener = before?.kind == .opener
     action.main = lastVerb
-    if before?.kind == .relative {
+    if before?.kind == .relative || launches(index, predicate) {
       action.isRelative = true
       action.antecedent = named.last ?? []
     } else if predicate.form == .verb, start == index, index > 0, !action.hasConjunction, describesNoun(index)
@@ -145,6 +149,22 @@ struct ArabicClauseReader {
       open.append(number)
     }
     if open.count > 6 { open.removeFirst() }
+  }
+
+  /// أنه, أنها, أنهم: "that" with the subject attached.
+  private func endsInPronoun(_ index: Int) -> Bool {
+    let units = words.units(index)
+    return units.last == 0x647 || units.suffix(2).elementsEqual([0x647, 0x627])
+      || units.suffix(2).elementsEqual([0x647, 0x645])
+  }
+
+  /// "an attack from three axes that they launched": the pronoun of the verb stands for the action.
+  private func launches(_ index: Int, _ predicate: ArabicPredicate) -> Bool {
+    guard predicate.form == .verb, predicate.pronoun != .none, !chunks[index].hasConjunction, index > 0,
+      chunks[index - 1].kind == .phrase, let governing = predicate.governing,
+      words.lexicon.frames[governing].governor == .support
+    else { return false }
+    return open.contains { actions[$0].predicate.form == .masdar && actions[$0].frame != nil }
   }
 
   /// Whether a verb follows an indefinite noun that it describes.
@@ -235,6 +255,7 @@ struct ArabicClauseReader {
       return
     }
     let places = action.isRelative && !action.antecedent.isEmpty ? action.antecedent : referred()
+    if action.predicate.form == .masdar { actions[number].pronounPlaces = places }
     switch frame.object {
     case .target: actions[number].slots.addTargets(places)
     case .origin: actions[number].slots.addOrigins(places)

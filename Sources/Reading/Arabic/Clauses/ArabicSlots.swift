@@ -20,6 +20,8 @@ struct ArabicParty: Sendable, Hashable {
   var partners: [Range<Int>] = []
   /// "we": it stands for nobody named before.
   var isSpeaker = false
+  /// "its forces": whose they are was named before.
+  var isOwned = false
 
   var isNamed: Bool { kind == .actor && !scalars.isEmpty }
 }

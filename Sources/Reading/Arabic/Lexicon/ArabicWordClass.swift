@@ -87,6 +87,8 @@ struct ArabicWordClass: OptionSet, Sendable, Hashable {
   static let main = ArabicWordClass(rawValue: 1 << 50)
   /// What can be the main one of several: attack, effort, axis.
   static let effort = ArabicWordClass(rawValue: 1 << 51)
+  /// Belonging to, loyal to.
+  static let owner = ArabicWordClass(rawValue: 1 << 52)
 
   /// The classes by their keys in the lexicon file.
   static let byKey: [String: ArabicWordClass] = [
@@ -102,7 +104,7 @@ struct ArabicWordClass: OptionSet, Sendable, Hashable {
     "length_units": .lengthUnit, "grip": .grip, "neighbors": .neighbor, "plurals": .plural, "there": .there,
     "military": .militaryWord, "complementizers": .complementizer, "particles": .particle,
     "ordinals": .ordinal, "feminine": .feminine, "states": .state,
-    "main": .main, "efforts": .effort,
+    "main": .main, "efforts": .effort, "owners": .owner,
   ]
 
   /// Nouns that stand in front of the name of a place.

@@ -57,7 +57,24 @@ extension ArabicPhraseParser {
     }
     let end = endOfForce(from: index)
     guard end > index + 1 || token.isDefinite || classes.contains(.forceAlone) else { return nil }
+    if let owned = owned(index, end) { return owned }
     return actor(from: index, to: end, skipped: token.skipped, number: nil)
+  }
+
+  /// "a cell that belongs to the organization", "factions loyal to Turkey".
+  private func owned(_ index: Int, _ end: Int) -> ArabicPhrase? {
+    guard end < words.count, (names[end]?.preposition ?? words.tokens[end].preposition) == .of,
+      (index + 1..<end).contains(where: { words.has($0, .owner) })
+    else { return nil }
+    let start = words.offset(index, skipping: words.tokens[index].skipped)
+    if startsActor(end), let side = oneActor(at: end), let range = side.actor, !range.isEmpty {
+      var phrase = ArabicPhrase(kind: .actor, tokens: index..<side.tokens.upperBound)
+      phrase.actor = start..<range.upperBound
+      phrase.actorNumber = side.actorNumber
+      return phrase
+    }
+    guard let name = names[end], name.kind == .place else { return nil }
+    return actor(from: index, to: name.tokens.upperBound, skipped: words.tokens[index].skipped, number: nil)
   }
 
   private func actor(from index: Int, to end: Int, skipped: Int, number: Int?) -> ArabicPhrase {

@@ -37,6 +37,7 @@ extension ArabicPhraseParser {
       phrase.tokens = index..<place.tokens.upperBound
       if place.kind == .other || place.kind == .ground {
         phrase.kind = .other
+        phrase.places = []
         phrase.isSide = false
       }
     }

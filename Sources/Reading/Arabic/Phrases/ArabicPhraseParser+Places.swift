@@ -20,6 +20,7 @@ extension ArabicPhraseParser {
       ]
       phrase.tokens = name.tokens.lowerBound..<max(name.tokens.upperBound, phrase.places[0].tokens.upperBound)
       skipDescription(&phrase)
+      skipSeat(&phrase)
       return phrase
     }
     guard words.has(index, ArabicWordClass.placeNouns) else {
@@ -44,7 +45,35 @@ extension ArabicPhraseParser {
         return phrase
       }
     }
+    // "the capital Tripoli", "the Libyan capital Tripoli"
+    if token.isDefinite, isCapital(index), let name = afterCapital(next) { return name }
     return unnamed(at: index)
+  }
+
+  private func isCapital(_ index: Int) -> Bool {
+    Self.capitals.contains { words.units(index).suffix($0.count).elementsEqual($0) }
+  }
+
+  /// عاصمة and حاضرة, folded.
+  private static let capitals: [[UInt16]] = ["عاصمه", "حاضره"].map { Array($0.utf16) }
+
+  private func afterCapital(_ index: Int) -> ArabicPhrase? {
+    var next = index
+    while next < words.count, isBare(next), names[next] == nil, words.has(next, [.demonym, .adjective]) {
+      next += 1
+    }
+    guard isBare(next), let name = names[next], name.kind == .place else { return nil }
+    return onePlace(at: next)
+  }
+
+  /// "X, capital of the province of Y": Y only tells where X lies.
+  private func skipSeat(_ phrase: inout ArabicPhrase) {
+    let next = phrase.tokens.upperBound
+    guard next < words.count, isBare(next), names[next] == nil, !words.tokens[next].isDefinite,
+      isCapital(next),
+      let inner = placeList(from: next + 1)
+    else { return }
+    phrase.tokens = phrase.tokens.lowerBound..<inner.tokens.upperBound
   }
 
   /// A place whose name follows its noun.
@@ -73,6 +102,7 @@ extension ArabicPhraseParser {
     phrase.tokens = noun..<max(phrase.tokens.upperBound, phrase.places[0].tokens.upperBound)
     phrase.isContainer = words.has(noun, .admin)
     skipDescription(&phrase)
+    skipSeat(&phrase)
     return phrase
   }
 
@@ -113,6 +143,15 @@ extension ArabicPhraseParser {
     var phrase = ArabicPhrase(kind: .ground, tokens: index..<end)
     phrase.noun = index
     phrase.isIndefinite = !token.isDefinite
+    // "the strongholds of the organization"
+    if words.has(index, .ground), !token.isDefinite, token.pronoun == .none, isBare(end), startsActor(end),
+      let holder = actor(at: end)
+    {
+      phrase.holder = holder.actor
+      phrase.actorNumber = holder.actorNumber
+      phrase.tokens = index..<holder.tokens.upperBound
+      return phrase
+    }
     if token.isDefinite, !isPlural, isBareNoun || words.has(index, [.settlement, .quarter]) {
       phrase.kind = .reference
     }
@@ -206,7 +245,7 @@ extension ArabicPhraseParser {
   private func looksLikeVerb(_ index: Int, skipped: Int) -> Bool {
     let units = words.units(index).dropFirst(skipped)
     guard !units.starts(with: [0x627, 0x644]) else { return false }
-    if units.last == 0x62A, units.count >= 4 { return true }
+    if units.last == 0x62A, units.count >= 3 { return true }
     return units.first == 0x64A && units.count >= 4 || units.suffix(2).elementsEqual([0x648, 0x627])
   }
 }

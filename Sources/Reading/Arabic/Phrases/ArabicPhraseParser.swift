@@ -32,6 +32,7 @@ struct ArabicPhraseParser {
       if !classes.contains(.quarter) || !region.directions.isEmpty { return region }
       return placeList(from: index)
     }
+    if classes.contains(.river) { return ground(at: index) }
     if !classes.isDisjoint(with: ArabicWordClass.placeNouns) { return placeList(from: index) }
     if classes.contains(.nameOpener) { return placeList(from: index) ?? unknown(at: index) }
     if !classes.isDisjoint(with: [.ground, .road, .river]) { return ground(at: index) }
@@ -100,8 +101,22 @@ struct ArabicPhraseParser {
     phrase.isIndefinite = !words.tokens[index].isDefinite
     if isWater || words.has(index, .road) {
       // The name of a river or a road is no place.
-      if let name = names[end], name.kind == .place, name.skipped == 0 { end = name.tokens.upperBound }
+      let first = end
+      if let name = names[end], name.kind == .place, name.skipped == 0 {
+        end = name.tokens.upperBound
+      } else if isWater, !words.tokens[index].isDefinite, let own = unknownName(from: end, isCued: true) {
+        end = own
+      } else if isWater, isBare(end), words.has(end, .river) {
+        end += 1
+      }
       phrase.kind = isWater ? .other : .ground
+      if isWater, end > first { phrase.places = [place(first..<end, skipped: 0)] }
+      // "the Euphrates"
+      if isWater, end == first, words.tokens[index].isDefinite, !words.has(index, .nameOpener) {
+        phrase.places = [place(index..<index + 1, skipped: words.tokens[index].skipped)]
+      }
+      // "the river": ground without a name.
+      if isWater, phrase.places.isEmpty, words.tokens[index].isDefinite { phrase.kind = .ground }
       phrase.tokens = index..<end
       return phrase
     }
