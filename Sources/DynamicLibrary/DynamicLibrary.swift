@@ -39,6 +39,7 @@ public struct DynamicLibrary: Sendable {
   ) throws(DynamicLibraryError) -> Table {
     var reasons: [String] = []
     for fileName in fileNames {
+      // A command calls few of the functions: looking all of them up at once would take longer than the opening.
       guard let handle = dlopen(fileName, RTLD_LAZY | RTLD_LOCAL) else {
         reasons.append(dlerror().map { String(cString: $0) } ?? "\(fileName): not opened")
         continue

@@ -16,10 +16,7 @@ public struct CopiedFields {
   /// The length of the text in a field, in bytes: 0 where there is none, nil where it is not in UTF-8, which GDAL lets
   /// through.
   public func textLength(_ field: FieldCopy) -> Int? {
-    let functions = feature.layer.dataset.library.functions
-    guard functions.OGR_F_IsFieldSetAndNotNull(feature.handle, Int32(field.source)) != 0,
-      let text = functions.OGR_F_GetRawFieldRef(feature.handle, Int32(field.source))?.pointee.String
-    else { return 0 }
+    guard let text = feature.rawText(at: field.source) else { return 0 }
     return feature.layer.dataset.library.lengthInUTF8(text)
   }
 

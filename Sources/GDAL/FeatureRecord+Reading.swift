@@ -26,10 +26,7 @@ extension FeatureRecord {
   public func withText<Value>(
     at position: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Value
   ) rethrows -> Value? {
-    let functions = layer.dataset.library.functions
-    guard functions.OGR_F_IsFieldSetAndNotNull(handle, Int32(position)) != 0,
-      let text = functions.OGR_F_GetRawFieldRef(handle, Int32(position))?.pointee.String
-    else { return nil }
+    guard let text = rawText(at: position) else { return nil }
     guard let length = layer.dataset.library.lengthInUTF8(text) else {
       // GDAL lets other encodings through.
       var mended = String(cString: text)
@@ -38,6 +35,13 @@ extension FeatureRecord {
     return try text.withMemoryRebound(to: UInt8.self, capacity: length) {
       try body(UnsafeBufferPointer(start: $0, count: length))
     }
+  }
+
+  /// GDAL's own text in a field of that kind, in whatever encoding; nil where there is none.
+  func rawText(at position: Int) -> UnsafeMutablePointer<CChar>? {
+    let functions = layer.dataset.library.functions
+    guard functions.OGR_F_IsFieldSetAndNotNull(handle, Int32(position)) != 0 else { return nil }
+    return functions.OGR_F_GetRawFieldRef(handle, Int32(position))?.pointee.String
   }
 
   /// Whether the feature says anything of the field at an index, and whether that is a value.

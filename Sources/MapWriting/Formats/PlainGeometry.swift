@@ -18,7 +18,17 @@ enum PlainGeometry {
     guard let geometry else { return true }
     guard isPlain(geometry.type) else { return false }
     let box = geometry.envelope
-    return longitudes.contains(box.minX) && longitudes.contains(box.maxX)
+    return isAway(from: box.minX, to: box.maxX)
+  }
+
+  /// Whether all of a layer is, by what its file states at its head; false where it states no extent.
+  static func isPlain(declared layer: VectorLayer) -> Bool {
+    guard isPlain(layer.geometryType), let box = layer.statedExtent else { return false }
+    return isAway(from: box.minX, to: box.maxX)
+  }
+
+  private static func isAway(from west: Double, to east: Double) -> Bool {
+    longitudes.contains(west) && longitudes.contains(east)
   }
 
   /// Whether the features of a layer are.

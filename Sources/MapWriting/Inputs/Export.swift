@@ -6,14 +6,13 @@ struct Export {
   let source: MapSource
   let routes: SourceRoutes
   private let format: MapFormat
-  private let library: Library
   private let degrees: SpatialReference
   /// By layer of the input, where its coordinates have to change.
   private var transformations: [CoordinateTransformation?] = []
   private var warnings: [String] = []
 
   init(_ input: String, format: MapFormat, layers: [String]?) throws(MapWritingError) {
-    library = try MapWriter.library()
+    let library = try MapWriter.library()
     source = try MapSource(input, library: library)
     self.format = format
     routes = try SourceRoutes(

@@ -66,11 +66,7 @@ struct LayerSurvey {
     families = [family]
     if type.linear == type.linear.multi { multiFamilies = [family] } else { hasSingle = true }
     hasHeight = type.hasHeight
-    let longitudes = PlainGeometry.longitudes
-    let extent = layer.statedExtent
-    isPlain =
-      PlainGeometry.isPlain(type)
-      && extent.map { longitudes.contains($0.minX) && longitudes.contains($0.maxX) } == true
+    isPlain = PlainGeometry.isPlain(declared: layer)
     return true
   }
 
