@@ -47,6 +47,16 @@ struct Inflection: Sendable {
     return forms.map { ($0.0 + rest, $0.1) }
   }
 
+  /// A verb's words that are inflected, with the prefixes before them, and those behind, which stay as they are.
+  func parts(ofVerb verb: String) -> (head: String, rest: String) {
+    guard let space = verb.utf8.firstIndex(of: UInt8(ascii: " ")) else { return (verb, "") }
+    let first = String(verb[..<space])
+    let rest = String(verb[verb.utf8.index(after: space)...])
+    guard prefixes.contains(first) else { return (first, rest) }
+    let (head, end) = parts(ofVerb: rest)
+    return (first + " " + head, end)
+  }
+
   /// The plural of a noun, which is also the third person of a verb.
   func plural(of word: String) -> String {
     if word.hasSuffix("man"), word.count > 3 { return word.dropLast(3) + "men" }

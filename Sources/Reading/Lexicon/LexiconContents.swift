@@ -21,12 +21,28 @@ struct LexiconContents: Sendable {
   var references = ReferenceWords()
   /// The words of dates.
   var dates = DateLexicon()
-  var inflection = Inflection()
+  var inflection = Inflection() { didSet { headForms = [:] } }
   private(set) var table = WordTable(blank: Entry())
+  /// The forms of verbs' first words, which many entries have in common.
+  private var headForms: [String: [(words: [Int32], form: VerbForm)]] = [:]
 
   /// A lexicon without words.
   init() {}
 
   /// Changes the entry of one or several words.
   mutating func edit(_ text: String, _ change: (inout Entry) -> Void) { table.edit(text, change) }
+
+  /// Changes the entries of all forms of a verb.
+  mutating func edit(formsOf verb: String, _ change: (inout Entry, VerbForm) -> Void) {
+    let (head, rest) = inflection.parts(ofVerb: verb)
+    let following = rest.isEmpty ? [] : table.words(of: rest)
+    for (words, form) in forms(ofHead: head) { table.edit(words, following) { change(&$0, form) } }
+  }
+
+  private mutating func forms(ofHead head: String) -> [(words: [Int32], form: VerbForm)] {
+    if let known = headForms[head] { return known }
+    let made = inflection.forms(ofVerb: head).map { (table.words(of: $0.spelling), $0.form) }
+    headForms[head] = made
+    return made
+  }
 }

@@ -77,14 +77,12 @@ struct LexiconLoader: LexiconNodes {
   mutating func addVerb(_ frame: FrameContents, merging: Bool = false) {
     let number = lexicon.frames.count
     lexicon.frames.append(frame)
-    for (spelling, form) in lexicon.inflection.forms(ofVerb: frame.word) {
-      lexicon.edit(spelling) { entry in
-        if merging, entry.frames.contains(where: { $0.form.isDisjoint(with: [.noun, .nounPlural]) }) {
-          return
-        }
-        entry.frames.append((number, form))
-        entry.makesClaims = entry.makesClaims || frame.kind != nil
+    lexicon.edit(formsOf: frame.word) { entry, form in
+      if merging, entry.frames.contains(where: { $0.form.isDisjoint(with: [.noun, .nounPlural]) }) {
+        return
       }
+      entry.frames.append((number, form))
+      entry.makesClaims = entry.makesClaims || frame.kind != nil
     }
   }
 
@@ -111,15 +109,16 @@ struct LexiconLoader: LexiconNodes {
 
   /// Lets a governing verb or noun also be what it was already.
   mutating func addGovernor(_ word: String, _ governor: Frame.Governor, asNoun: Bool) {
-    let forms =
-      asNoun
-      ? [(word, VerbForm.noun), (lexicon.inflection.plural(of: word), .nounPlural)]
-      : lexicon.inflection.forms(ofVerb: word).map { ($0.spelling, $0.form) }
     var frame = FrameContents(word: word)
     frame.governors = Frame.Governors(governor)
     frame.entry = "governors.\(governor.rawValue)"
     let number = lexicon.frames.count
     lexicon.frames.append(frame)
-    for (spelling, form) in forms { lexicon.edit(spelling) { $0.frames.append((number, form)) } }
+    guard asNoun else {
+      lexicon.edit(formsOf: word) { $0.frames.append((number, $1)) }
+      return
+    }
+    lexicon.edit(word) { $0.frames.append((number, .noun)) }
+    lexicon.edit(lexicon.inflection.plural(of: word)) { $0.frames.append((number, .nounPlural)) }
   }
 }

@@ -51,8 +51,8 @@ extension LexiconNodes {
     return strings
   }
 
-  func string(_ node: Node, at entry: String) throws(LexiconError) -> String {
-    guard let scalar = node.scalar else { throw LexiconError(entry: entry, reason: "must be a word") }
+  func string(_ node: Node, at entry: @autoclosure () -> String) throws(LexiconError) -> String {
+    guard let scalar = node.scalar else { throw LexiconError(entry: entry(), reason: "must be a word") }
     return scalar.string
   }
 

@@ -86,28 +86,46 @@ struct WordTable<Entry: Sendable>: Sendable {
 
   /// Changes the entry of one or several words.
   mutating func edit(_ text: String, _ change: (inout Entry) -> Void) {
+    edit(words(of: text), change: change)
+  }
+
+  /// The numbers of the words of a text, which are added where they are new.
+  mutating func words(of text: String) -> [Int32] {
     let folded = FoldedText(text)
-    let words = folded.tokens.map { add(folded.units[$0.units]) }
-    guard let first = words.first else { return }
-    guard words.count > 1 else {
+    return folded.tokens.map { add(folded.units[$0.units]) }
+  }
+
+  /// Changes the entry of one or several words, given by their numbers in two parts.
+  mutating func edit(_ head: [Int32], _ rest: [Int32] = [], change: (inout Entry) -> Void) {
+    guard let first = head.first else {
+      if !rest.isEmpty { edit(rest, change: change) }
+      return
+    }
+    guard head.count + rest.count > 1 else {
       change(&singles[Int(first)])
       return
     }
     leads[Int(first)] = true
     var state: Int32 = 0
-    for word in words {
-      let key = Self.step(state, word)
-      if let next = steps[key] {
-        state = next
-      } else {
-        state = Int32(stateEntries.count)
-        stateEntries.append(nil)
-        steps.set(key, state)
-      }
-    }
+    for word in head { advance(&state, by: word) }
+    for word in rest { advance(&state, by: word) }
+    // Taken out, so that it is changed where it lies.
     var entry = stateEntries[Int(state)] ?? blank
+    stateEntries[Int(state)] = nil
     change(&entry)
     stateEntries[Int(state)] = entry
+  }
+
+  /// Goes on to the state behind a word, which is added where it is new.
+  private mutating func advance(_ state: inout Int32, by word: Int32) {
+    let key = Self.step(state, word)
+    if let next = steps[key] {
+      state = next
+    } else {
+      state = Int32(stateEntries.count)
+      stateEntries.append(nil)
+      steps.set(key, state)
+    }
   }
 
   /// Changes the entry of a word that is folded already.
