@@ -18,6 +18,7 @@ public struct ReportReader: Sendable {
   private let geodesic: Geodesic
   private let sounds: SoundMemory
   private let places: PlaceCache
+  private let distances: DistanceMemory
   private let english: EnglishGrammar
   private let arabic: ArabicOnDemand
 
@@ -44,6 +45,7 @@ public struct ReportReader: Sendable {
     self.lexicon = lexicon
     self.actors = actors
     geodesic = try Geodesic.wgs84()
+    distances = DistanceMemory(geodesic)
     english = EnglishGrammar(
       lexicon: lexicon, gazetteer: gazetteer, actors: actors, explains: explains)
     self.arabic = arabic
@@ -119,7 +121,7 @@ public struct ReportReader: Sendable {
     reading.language =
       document.language ?? (letters.isArabic == true ? arabic.language : lexicon.language)
     reading.places = MentionResolver(
-      gazetteer: gazetteer, geodesic: geodesic, sounds: sounds, places: places
+      gazetteer: gazetteer, geodesic: geodesic, sounds: sounds, places: places, distances: distances
     ).resolve(mentions, quotes: quotes)
     reading.actors = actorCounts.enumerated().filter { $0.element > 0 }.map { actors.actors[$0.offset].id }
     return reading

@@ -2,7 +2,9 @@
 /// it is, qualifiers that are translated, banks of a river, and words that stand before a context.
 ///
 /// People who do not write Swift edit the file; it is checked when it is loaded.
-struct LookupWords: Sendable {
+///
+/// A class, for every name that is looked at is looked at with it, and never changed once loaded.
+final class LookupWords: Sendable {
   /// A word that says what sort of place a name belongs to.
   struct ClassWord: Sendable, Hashable {
     /// Beginnings of the feature codes that it names; empty where it goes with anything.
@@ -98,13 +100,20 @@ struct LookupWords: Sendable {
 
   /// The class word that a folded word is, with or without the Arabic article.
   func classWord(_ word: String) -> ClassWord? {
-    classes[word] ?? (word.hasPrefix("ال") ? classes[String(word.dropFirst(2))] : nil)
+    classes[word] ?? Self.withoutArticle(word).flatMap { classes[$0] }
   }
 
   /// The qualifier that a folded word is, with or without the Arabic article.
   func qualifier(_ word: String) -> Qualifier? {
-    qualifiers[word] ?? (word.hasPrefix("ال") ? qualifiers[String(word.dropFirst(2))] : nil)
+    qualifiers[word] ?? Self.withoutArticle(word).flatMap { qualifiers[$0] }
   }
+
+  /// A folded word without the Arabic article, or nil where it has none.
+  private static func withoutArticle(_ word: String) -> String? {
+    word.utf8.starts(with: article) ? String(word.dropFirst(2)) : nil
+  }
+
+  private static let article = Array("ال".utf8)
 
   /// The qualifiers among the words of a name.
   func qualifiers(of name: FoldedText) -> [Qualifier] {

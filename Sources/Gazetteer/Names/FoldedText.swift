@@ -23,7 +23,8 @@ public struct FoldedText: Sendable {
 
   /// Folds a text.
   public init(_ text: String) {
-    (units, tokens) = ScalarFolding.fold(text.unicodeScalars, atMost: text.utf8.count)
+    var text = text
+    (units, tokens) = text.withUTF8 { ScalarFolding.fold(utf8: $0) }
   }
 
   /// Folds a text given as scalars.

@@ -24,13 +24,25 @@ struct ScalarFolding {
     tokens.reserveCapacity(expectedCount / 6 + 1)
   }
 
-  /// Folds scalars, of which there are at most so many.
-  @inline(__always)
-  static func fold(_ scalars: some Sequence<Unicode.Scalar>, atMost limit: Int) -> (
+  /// Folds the scalars of well-formed UTF-8.
+  static func fold(utf8 bytes: UnsafeBufferPointer<UInt8>) -> (
     units: [UInt16], tokens: [FoldedText.Token]
   ) {
-    folded(atMost: limit) { run in
-      for scalar in scalars { run.take(scalar) }
+    folded(atMost: bytes.count) { run in
+      var index = 0
+      while index < bytes.count {
+        let lead = bytes[index]
+        if lead < 0x80 {
+          run.take(Unicode.Scalar(lead))
+          index &+= 1
+          continue
+        }
+        let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        var value = UInt32(lead) & (0x7F >> UInt32(length))
+        for byte in bytes[(index &+ 1)..<(index &+ length)] { value = value << 6 | UInt32(byte & 0x3F) }
+        run.take(Unicode.Scalar(value) ?? "\u{FFFD}")
+        index &+= length
+      }
     }
   }
 

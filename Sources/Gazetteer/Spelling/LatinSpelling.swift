@@ -51,6 +51,7 @@ enum LatinSpelling {
   }
 
   private static func digraph(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> (Sound?, Int)? {
+    guard mayBeginDigraph(first) else { return nil }
     let letter = { (character: Unicode.Scalar) in UInt8(ascii: character) }
     switch (first, second) {
     case (letter("s"), letter("c")) where third == letter("h"): return (.sh, 3)
@@ -69,6 +70,18 @@ enum LatinSpelling {
     case (letter("o"), letter("u")), (letter("o"), letter("o")): return (.u, 2)
     case (letter("e"), letter("e")): return (.i, 2)
     default: return nil
+    }
+  }
+
+  /// Whether a digraph may begin with a letter: false is certain, and quick.
+  @inline(__always)
+  private static func mayBeginDigraph(_ letter: UInt8) -> Bool {
+    switch letter {
+    case UInt8(ascii: "c"), UInt8(ascii: "d"), UInt8(ascii: "e"), UInt8(ascii: "g"), UInt8(ascii: "k"),
+      UInt8(ascii: "o"), UInt8(ascii: "p"), UInt8(ascii: "q"), UInt8(ascii: "s"), UInt8(ascii: "t"),
+      UInt8(ascii: "z"):
+      true
+    default: false
     }
   }
 

@@ -11,7 +11,7 @@ enum LetterHabits {
 
   /// The name as it is and, where it has such letters, as a Turkish, Kurdish or Slavic writer means it.
   static func variants(of name: String) -> [String] {
-    guard name.utf8.contains(where: mayBegin), name.unicodeScalars.contains(where: { otherHabits[$0] != nil })
+    guard mayHaveThem(name), name.unicodeScalars.contains(where: { otherHabits[$0] != nil })
     else { return [name] }
     var other = ""
     for scalar in name.unicodeScalars {
@@ -24,9 +24,10 @@ enum LetterHabits {
     return [name, other]
   }
 
-  /// Whether a byte of UTF-8 begins such a letter, or another one like it: false is certain.
-  private static func mayBegin(_ byte: UInt8) -> Bool {
-    byte | 0x20 == UInt8(ascii: "x") || 0xC3...0xC5 ~= byte
+  /// Whether a name may have such letters: false is certain, and quick.
+  static func mayHaveThem(_ name: String) -> Bool {
+    var name = name
+    return name.withUTF8 { $0.contains { $0 | 0x20 == UInt8(ascii: "x") || 0xC3...0xC5 ~= $0 } }
   }
 
   /// Whether a name has marks that only romanizations of Arabic have: then a cedilla is one of theirs too.

@@ -62,7 +62,7 @@ final class DateTokens: Sendable {
         let isDate = Self.read(folded.units[word.units], hash: word.hash, into: &token, lexicon)
         hasDates = hasDates || isDate
         token.isCapitalized = scalars[word.start].isCapital
-        Self.describeGap(scalars, end..<word.start, &token)
+        if word.start != end + 1 || scalars[end] != " " { Self.describeGap(scalars, end..<word.start, &token) }
         tokens.append(token)
         end = word.end
       }
@@ -146,6 +146,7 @@ final class DateTokens: Sendable {
       return true
     }
     token.word = lexicon.table.number(of: units, hash: hash)
+    if token.word < 0, lexicon.attached.isEmpty { return false }
     if token.word < 0 || lexicon.table.singles[Int(token.word)].isBlank, let stem = lexicon.stem(of: units) {
       token.stem = stem
       token.hasParticle = true
@@ -156,7 +157,6 @@ final class DateTokens: Sendable {
   }
 
   private static func describeGap(_ scalars: [Unicode.Scalar], _ gap: Range<Int>, _ token: inout Token) {
-    if gap.count == 1, scalars[gap.lowerBound] == " " { return }
     token.isJoined = !gap.contains { SentenceScanner.isSpace(scalars[$0]) }
     for index in gap where !SentenceScanner.isSpace(scalars[index]) {
       let scalar = scalars[index]

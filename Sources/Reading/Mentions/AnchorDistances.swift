@@ -5,12 +5,14 @@ import Geodesy
 /// Chords tell the nearest up to the flattening of the earth: of those about as near the ellipsoid decides.
 struct AnchorDistances {
   private let geodesic: Geodesic
+  private let memory: DistanceMemory
   private var anchors: [KnownPlace] = []
   private var numbers: [Int] = []
   private var directions: [SphereDirection] = []
 
-  init(_ geodesic: Geodesic) {
+  init(_ geodesic: Geodesic, memory: DistanceMemory) {
     self.geodesic = geodesic
+    self.memory = memory
   }
 
   /// Adds a place to measure others from, and its index in the gazetteer.
@@ -45,17 +47,17 @@ struct AnchorDistances {
     }
     guard !chords.isEmpty else { return nil }
     chords.sort { $0.chord < $1.chord }
-    var nearest = (anchor: chords[0].anchor, metres: distance(place, chords[0].anchor))
+    var nearest = (anchor: chords[0].anchor, metres: distance(place, number, chords[0].anchor))
     for other in chords.dropFirst() {
       guard other.chord <= chords[0].chord * SphereDirection.slack else { break }
-      let metres = distance(place, other.anchor)
+      let metres = distance(place, number, other.anchor)
       if metres < nearest.metres { nearest = (other.anchor, metres) }
     }
-    let middle = distance(place, chords[chords.count / 2].anchor)
+    let middle = distance(place, number, chords[chords.count / 2].anchor)
     return (anchors[nearest.anchor], nearest.metres, middle)
   }
 
-  private func distance(_ place: KnownPlace, _ anchor: Int) -> Double {
-    geodesic.distance(place.position, anchors[anchor].position)
+  private func distance(_ place: KnownPlace, _ number: Int, _ anchor: Int) -> Double {
+    memory.distance(place, number, anchors[anchor], numbers[anchor])
   }
 }

@@ -7,9 +7,13 @@ struct MentionResolver {
   private let geodesic: Geodesic
   private let cache: PlaceCache
   private let sounds: SoundMemory
+  private let distances: DistanceMemory
 
-  init(gazetteer: Gazetteer, geodesic: Geodesic, sounds: SoundMemory, places: PlaceCache) {
+  init(
+    gazetteer: Gazetteer, geodesic: Geodesic, sounds: SoundMemory, places: PlaceCache, distances: DistanceMemory
+  ) {
     self.sounds = sounds
+    self.distances = distances
     self.gazetteer = gazetteer
     cache = places
     self.geodesic = geodesic
@@ -19,7 +23,7 @@ struct MentionResolver {
   ///
   /// - Parameter quotes: for each draft, the words that its mention is quoted with.
   func resolve(_ drafts: [MentionDraft], quotes: [String]) -> [Mention] {
-    var context = ReportContext(drafts, gazetteer, cache, geodesic)
+    var context = ReportContext(drafts, gazetteer, cache, geodesic, distances)
     var ranked = rank(drafts, context)
     if context.anchors.count < Self.fewAnchors {
       // Where hardly a name means one place only, those that stand out by their size tell where the others lie.

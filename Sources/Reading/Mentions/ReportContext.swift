@@ -17,8 +17,11 @@ struct ReportContext {
   private(set) var anchorCountries: Set<String> = []
 
   /// The places of mentions that can mean one place only, and the countries.
-  init(_ drafts: [MentionDraft], _ gazetteer: Gazetteer, _ cache: PlaceCache, _ geodesic: Geodesic) {
-    distances = AnchorDistances(geodesic)
+  init(
+    _ drafts: [MentionDraft], _ gazetteer: Gazetteer, _ cache: PlaceCache, _ geodesic: Geodesic,
+    _ memory: DistanceMemory
+  ) {
+    distances = AnchorDistances(geodesic, memory: memory)
     for draft in drafts where !draft.isBearer {
       let places = gazetteer.places(ofNames: draft.names)
       for place in places {

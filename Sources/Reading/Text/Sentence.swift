@@ -1,33 +1,35 @@
 import Gazetteer
 
 /// A sentence as tokens, with the folded words under them.
-struct Sentence: Sendable {
+///
+/// A class, for it is handed on at every step of the reading of a sentence, and never changed.
+final class Sentence: Sendable {
   /// The offset of its first scalar in the document.
   let start: Int
   let scalars: [Unicode.Scalar]
   /// The folded words; a possessive 's belongs to none.
   let folded: FoldedText
   /// Words, numbers and marks, in order.
-  private(set) var tokens: [Token] = []
+  let tokens: [Token]
   /// Most longer words have capitals, as in a headline.
-  private(set) var isTitle = false
+  let isTitle: Bool
   /// It has letters, but no capitals.
-  private(set) var isLowercase = false
+  let isLowercase: Bool
 
   init(_ piece: SentenceScanner.Piece, lexicon: Lexicon) {
     start = piece.start
     scalars = piece.scalars
     var possessives: [Int] = []
     folded = FoldedText(scalars: Self.withoutPossessives(piece.scalars, ends: &possessives))
-    tokens = makeTokens(lexicon: lexicon, possessives: possessives)
-    measureCase()
+    tokens = Self.tokens(of: piece.scalars, folded, lexicon: lexicon, possessives: possessives)
+    (isTitle, isLowercase) = Self.measureCase(tokens)
   }
 
   /// The scalars with every possessive ending replaced by gaps.
   private static func withoutPossessives(_ scalars: [Unicode.Scalar], ends: inout [Int]) -> [Unicode
     .Scalar]
   {
-    guard scalars.contains(where: { $0 == "'" || $0 == "’" }) else { return scalars }
+    guard scalars.withUnsafeBufferPointer(hasApostrophe) else { return scalars }
     var result = scalars
     for index in scalars.indices.dropFirst() where scalars[index] == "'" || scalars[index] == "’" {
       guard scalars[index - 1].isLetter || scalars[index - 1].properties.numericType != nil
@@ -48,21 +50,31 @@ struct Sentence: Sendable {
     return result
   }
 
+  /// Whether any scalar is an apostrophe. All are looked at, several together, for few sentences have one.
+  private static func hasApostrophe(_ scalars: UnsafeBufferPointer<Unicode.Scalar>) -> Bool {
+    var count: UInt32 = 0
+    for scalar in scalars { count |= (scalar.value == 0x27 ? 1 : 0) | (scalar.value == 0x2019 ? 1 : 0) }
+    return count > 0
+  }
+
   /// - Parameter possessives: where possessive endings begin, in order.
-  private func makeTokens(lexicon: Lexicon, possessives: [Int]) -> [Token] {
+  private static func tokens(
+    of scalars: [Unicode.Scalar], _ folded: FoldedText, lexicon: Lexicon, possessives: [Int]
+  ) -> [Token] {
     var tokens: [Token] = []
     tokens.reserveCapacity(folded.tokens.count * 5 / 4 + 4)
     scalars.withUnsafeBufferPointer { scalars in
       folded.tokens.withUnsafeBufferPointer { words in
         folded.units.withUnsafeBufferPointer { units in
-          appendTokens(to: &tokens, scalars, words, units, lexicon: lexicon, possessives: possessives)
+          appendTokens(
+            to: &tokens, scalars, words, units, lexicon: lexicon, possessives: possessives)
         }
       }
     }
     return tokens
   }
 
-  private func appendTokens(
+  private static func appendTokens(
     to tokens: inout [Token], _ scalars: UnsafeBufferPointer<Unicode.Scalar>,
     _ words: UnsafeBufferPointer<FoldedText.Token>, _ units: UnsafeBufferPointer<UInt16>, lexicon: Lexicon,
     possessives: [Int]
@@ -71,12 +83,12 @@ struct Sentence: Sendable {
     var index = 0
     while index < words.count {
       let first = words[index]
-      let gap = Self.appendMarks(
+      let gap = appendMarks(
         from: position, to: first.start, of: scalars, into: &tokens, possessives: possessives)
       var last = index
       // "U.S.", "a.m.": letters with stops are one word.
-      while last + 1 < words.count, Self.isLetterStop(words[last], scalars),
-        words[last + 1].start == words[last].end + 1, Self.isLetterStop(words[last + 1], scalars)
+      while last + 1 < words.count, isLetterStop(words[last], scalars),
+        words[last + 1].start == words[last].end + 1, isLetterStop(words[last + 1], scalars)
       { last += 1 }
       var end = words[last].end
       if last > index { end = min(end + 1, scalars.count) }
@@ -85,15 +97,15 @@ struct Sentence: Sendable {
       token.word =
         last == index
         ? lexicon.number(of: UnsafeBufferPointer(rebasing: units[token.units]), hash: first.hash)
-        : lexicon.number(of: folded.units[token.units])
-      Self.describe(&token, scalars)
+        : lexicon.number(of: Array(units[token.units])[...])
+      describe(&token, scalars)
       token.isJoined = !gap && !tokens.isEmpty
       token.isPossessive = possessives.contains(end)
       tokens.append(token)
       position = end
       index = last + 1
     }
-    _ = Self.appendMarks(
+    _ = appendMarks(
       from: position, to: scalars.count, of: scalars, into: &tokens, possessives: possessives)
   }
 
@@ -134,29 +146,9 @@ struct Sentence: Sendable {
 
   private static func describe(_ token: inout Token, _ scalars: UnsafeBufferPointer<Unicode.Scalar>) {
     let first = scalars[token.start]
-    token.isCapitalized =
-      first.isCapital
-      || first.value >= 0x80 && first.properties.generalCategory == .titlecaseLetter
-    var upper = 0
-    var lower = 0
-    var digits = 0
-    var caseless = 0
-    for scalar in UnsafeBufferPointer(rebasing: scalars[token.start..<token.end]) {
-      let value = scalar.value
-      if value < 0x80 {
-        if (value | 0x20) &- 0x61 < 26 {
-          if value & 0x20 == 0 { upper &+= 1 } else { lower &+= 1 }
-        } else if value &- 0x30 < 10 {
-          digits &+= 1
-        }
-      } else if scalar.isCapital {
-        upper += 1
-      } else if scalar.isSmall {
-        lower += 1
-      } else if scalar.isLetter {
-        caseless += 1
-      }
-    }
+    token.isCapitalized = first.isCapital || first.value >= 0x80 && isTitlecase(first)
+    let letters = LetterCounts(UnsafeBufferPointer(rebasing: scalars[token.start..<token.end]))
+    let (upper, lower, digits, caseless) = (letters.upper, letters.lower, letters.digits, letters.caseless)
     // An ayn or a digit may stand in front of the capital: ‘Ayn, C051101.
     if !token.isCapitalized, upper > 0, !first.isSmall { token.isCapitalized = digits == 0 }
     token.isUpper = upper >= 2 && lower == 0
@@ -164,7 +156,12 @@ struct Sentence: Sendable {
     token.isCaseless = caseless > 0 && upper + lower == 0
   }
 
-  private mutating func measureCase() {
+  @inline(never)
+  private static func isTitlecase(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .titlecaseLetter
+  }
+
+  private static func measureCase(_ tokens: [Token]) -> (isTitle: Bool, isLowercase: Bool) {
     var long = 0
     var capitals = 0
     var letters = 0
@@ -177,8 +174,10 @@ struct Sentence: Sendable {
       if token.isCapitalized { capitals += 1 }
     }
     let endsInStop = tokens.last?.mark.map(SentenceScanner.isTerminator) ?? false
-    isTitle = long >= 4 && !endsInStop && capitals * 100 >= long * 75
-    isLowercase = letters >= 20 && !anyCapital
+    return (
+      isTitle: long >= 4 && !endsInStop && capitals * 100 >= long * 75,
+      isLowercase: letters >= 20 && !anyCapital
+    )
   }
 
   /// The words of some tokens as written.

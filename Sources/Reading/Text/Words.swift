@@ -54,18 +54,29 @@ final class Words: Sendable {
     var facts: [Facts] = []
     table.reserveCapacity(sentence.tokens.count)
     facts.reserveCapacity(sentence.tokens.count)
-    let singles = lexicon.singles
-    for (index, token) in sentence.tokens.enumerated() {
-      let own = token.word >= 0 ? singles[Int(token.word)].classes : []
-      anyClasses.formUnion(own)
-      let start = table.count
-      Self.appendMatches(to: &table, index, sentence.tokens, lexicon)
-      var kinds: EntryKinds = []
-      for number in start..<table.count {
-        entryClasses.formUnion(table[number].entry.classes)
-        kinds.formUnion(EntryKinds(table[number].entry))
+    let tokens = sentence.tokens
+    lexicon.singles.withUnsafeBufferPointer { singles in
+      for index in tokens.indices {
+        let word = tokens[index].word
+        let start = table.count
+        guard word >= 0 else {
+          facts.append(Facts(classes: [], first: Int32(start), end: Int32(start), kinds: []))
+          continue
+        }
+        let own = singles[Int(word)].classes
+        anyClasses.formUnion(own)
+        if lexicon.leadsOn(word) {
+          Self.appendMatches(to: &table, index, tokens, lexicon)
+        } else {
+          table.append((length: 1, entry: singles[Int(word)]))
+        }
+        var kinds: EntryKinds = []
+        for number in start..<table.count {
+          entryClasses.formUnion(table[number].entry.classes)
+          kinds.formUnion(EntryKinds(table[number].entry))
+        }
+        facts.append(Facts(classes: own, first: Int32(start), end: Int32(table.count), kinds: kinds))
       }
-      facts.append(Facts(classes: own, first: Int32(start), end: Int32(table.count), kinds: kinds))
     }
     self.anyClasses = anyClasses
     self.entryClasses = entryClasses

@@ -9,7 +9,7 @@ struct AnchorDistancesTests {
     let gazetteer = try Gazetteer.shipped()
     let geodesic = try Geodesic.wgs84()
     let cache = PlaceCache(gazetteer)
-    var distances = AnchorDistances(geodesic)
+    var distances = AnchorDistances(geodesic, memory: DistanceMemory(geodesic))
     let numbers = stride(from: 0, to: gazetteer.places.count, by: 37)
     for number in numbers { distances.add(cache[number], number: number) }
     for number in stride(from: 0, to: gazetteer.places.count, by: 11) {
@@ -26,7 +26,8 @@ struct AnchorDistancesTests {
   }
 
   @Test func knowsNoneWhereThereIsNone() throws {
-    let distances = AnchorDistances(try Geodesic.wgs84())
+    let geodesic = try Geodesic.wgs84()
+    let distances = AnchorDistances(geodesic, memory: DistanceMemory(geodesic))
     let place = PlaceCache(try Gazetteer.shipped())[0]
     #expect(distances.nearest(to: place, number: 0) == nil)
     #expect(distances.nearest(to: place.position, place.direction, within: 1e6) == nil)
