@@ -26,7 +26,10 @@ public struct JSONBuilder: JSONSink {
   public mutating func endArray() { end() }
 
   /// Gives the name of the member whose value follows.
-  public mutating func name(_ name: String) {
+  public mutating func name(_ name: StaticString) { self.name(text: name.description) }
+
+  /// Gives the name of the member whose value follows.
+  public mutating func name(text name: String) {
     guard case .object(let members, _) = open.popLast() else { return }
     open.append(.object(members, name: name))
   }

@@ -18,8 +18,10 @@ public protocol JSONSink {
   mutating func beginArray()
   /// Ends the array that was begun last.
   mutating func endArray()
-  /// Gives the name of the member whose value follows.
-  mutating func name(_ name: String)
+  /// Gives the name of the member whose value follows, as the program has it: in ASCII, with nothing to escape.
+  mutating func name(_ name: StaticString)
+  /// Gives the name of the member whose value follows, as some text has it.
+  mutating func name(text name: String)
   /// Writes null.
   mutating func null()
   /// Writes a truth value.
@@ -36,25 +38,25 @@ public protocol JSONSink {
 
 extension JSONSink {
   /// Writes a member that is a string, or null where there is none.
-  public mutating func member(_ name: String, _ value: String?) {
+  public mutating func member(_ name: StaticString, _ value: String?) {
     self.name(name)
     if let value { string(value) } else { null() }
   }
 
   /// Writes a member that is a whole number.
-  public mutating func member(_ name: String, _ value: Int) {
+  public mutating func member(_ name: StaticString, _ value: Int) {
     self.name(name)
     integer(value)
   }
 
   /// Writes a member that is a number, or null where there is none.
-  public mutating func member(_ name: String, _ value: Double?) {
+  public mutating func member(_ name: StaticString, _ value: Double?) {
     self.name(name)
     if let value { number(value) } else { null() }
   }
 
   /// Writes a member that is a list of strings.
-  public mutating func member(_ name: String, _ values: [String]) {
+  public mutating func member(_ name: StaticString, _ values: [String]) {
     self.name(name)
     beginArray()
     for value in values { string(value) }

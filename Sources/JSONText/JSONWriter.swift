@@ -15,6 +15,12 @@ public struct JSONWriter: JSONSink {
   /// Takes away what is written so far; the writing goes on behind it.
   public mutating func removeBytes() { byteCount = 0 }
 
+  /// Takes away what is written so far, to begin a new text in the same memory.
+  public mutating func restart() {
+    byteCount = 0
+    isBehindValue = false
+  }
+
   /// Begins an object.
   public mutating func beginObject() { begin(UInt8(ascii: "{")) }
 
@@ -28,7 +34,13 @@ public struct JSONWriter: JSONSink {
   public mutating func endArray() { end(UInt8(ascii: "]")) }
 
   /// Gives the name of the member whose value follows.
-  public mutating func name(_ name: String) {
+  public mutating func name(_ name: StaticString) {
+    name.withUTF8Buffer { quote(plain: $0, isName: true) }
+    isBehindValue = false
+  }
+
+  /// Gives the name of the member whose value follows.
+  public mutating func name(text name: String) {
     quote(name, isName: true)
     isBehindValue = false
   }
@@ -79,7 +91,7 @@ public struct JSONWriter: JSONSink {
     case .object(let members):
       beginObject()
       for member in members {
-        name(member.name)
+        name(text: member.name)
         self.value(member.value)
       }
       endObject()

@@ -35,10 +35,10 @@ struct EnglishGrammar: SentenceGrammar {
     let countries = finder.countries(besides: names)
     reading.mentions = MentionCollector(chart, countries: countries).mentions(claims: drafts)
     reading.claims = drafts.map(\.claim)
-    reading.sides = DiscourseMemory.sides(
-      of: reading.claims,
-      named: names.filter { $0.kind == .actor }.map { (words.sentence.text($0.tokens), $0.actor) },
-      actors: sources.actors)
+    for name in names where name.kind == .actor {
+      let range = words.tokens[name.tokens.lowerBound].start..<words.tokens[name.tokens.upperBound - 1].end
+      reading.sideNames.append(DiscourseMemory.SideName(range: range, actor: name.actor))
+    }
     reading.anchors = drafts.map { draft in
       guard draft.predicate >= 0, draft.predicate < reading.verbs.count else {
         return draft.claim.start - piece.start

@@ -98,7 +98,6 @@ public struct ReportReader: Sendable {
           FirstPerson(publisher, words: references.firstPerson).resolve(&found.claims, in: piece)
         }
       }
-      memory.add(DiscourseMemory.Sentence(mentions: found.mentions, sides: found.sides))
       if piece.isHeading, found.claims.isEmpty, !found.dates.isEmpty || piece.isMarkedHeading {
         dater.openSection(piece, found.dates)
       } else {
@@ -107,6 +106,7 @@ public struct ReportReader: Sendable {
       for actor in found.actors { actorCounts[actor] += 1 }
       if found.mentions.isEmpty, found.claims.isEmpty {
         reading.sentences.append(piece.extent)
+        memory.add(DiscourseMemory.Sentence(names: found.sideNames, scalars: piece.scalars))
         continue
       }
       let evidence = SentenceEvidence(piece)
@@ -117,6 +117,9 @@ public struct ReportReader: Sendable {
       quotes += found.mentions.map { evidence.quote(around: $0.start..<$0.end).text }
       mentions += found.mentions
       reading.sentences.append(evidence.extent)
+      memory.add(
+        DiscourseMemory.Sentence(
+          mentions: found.mentions, claims: found.claims, names: found.sideNames, scalars: piece.scalars))
     }
     reading.language =
       document.language ?? (letters.isArabic == true ? arabic.language : lexicon.language)
@@ -130,7 +133,7 @@ public struct ReportReader: Sendable {
   /// Finds what the references of claims stand for.
   private func resolve(_ claims: inout [Claim], _ memory: DiscourseMemory, _ words: ReferenceWords) {
     for claim in claims.indices where !claims[claim].references.isEmpty {
-      let resolver = ReferenceResolver(memory: memory, words: words, gazetteer: gazetteer)
+      let resolver = ReferenceResolver(memory: memory, words: words, gazetteer: gazetteer, actors: actors)
       for index in claims[claim].references.indices {
         claims[claim].references[index].means = resolver.meaning(of: claims[claim].references[index])
           .filter { !isOpponent($0, in: claims[claim], as: claims[claim].references[index].role) }

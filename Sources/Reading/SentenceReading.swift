@@ -10,8 +10,8 @@ struct SentenceReading: Sendable {
   var dates: [DateMention] = []
   /// The mentions of places, in text order.
   var mentions: [MentionDraft] = []
-  /// The armed sides that it names, those of claims first.
-  var sides: [DiscourseMemory.NamedSide] = []
+  /// The names of armed sides in it.
+  var sideNames: [DiscourseMemory.SideName] = []
   /// The actors of the table that the sentence names, by index, once for each time.
   var actors: [Int] = []
 }

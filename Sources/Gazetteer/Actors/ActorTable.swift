@@ -104,18 +104,25 @@ public struct ActorTable: Sendable {
       if leads[number].isEmpty {
         if first.isArticle { continue }
       } else if !leads[number].elementsEqual(text.units[first.units])
-        || !scalars[first.start].properties.isUppercase
+        || !Self.isCapital(scalars[first.start])
       {
         continue
       }
       if abbreviations[number] != .none {
-        guard let first = written.first, first.properties.isUppercase else { continue }
-        if abbreviations[number] == .short, written.contains(where: { $0.properties.isLowercase }) {
-          continue
-        }
+        guard let first = written.first, Self.isCapital(first) else { continue }
+        if abbreviations[number] == .short, written.contains(where: Self.isSmall) { continue }
       }
       return (match.tokenCount, owners[number])
     }
     return nil
+  }
+
+  /// Told of ASCII without a look at Unicode's tables.
+  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80 ? scalar.value &- 0x41 < 26 : scalar.properties.isUppercase
+  }
+
+  private static func isSmall(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80 ? scalar.value &- 0x61 < 26 : scalar.properties.isLowercase
   }
 }

@@ -69,13 +69,27 @@ struct SlipSearch {
       if let first { hash = NameKey.extend(hash, first) }
       if let second { hash = NameKey.extend(hash, second) }
       for index in (position + count)..<units.count { hash = NameKey.extend(hash, units[index]) }
-      guard index.mayHave(hash) else { return }
-      var edited = Array(units[..<position])
-      if let first { edited.append(first) }
-      if let second { edited.append(second) }
-      edited += units[(position + count)...]
-      guard let key = edited.withUnsafeBufferPointer({ index.probe(hash, $0).key }) else { return }
+      guard index.mayHave(hash), let key = key(hash, position, replacing: count, by: first, second) else {
+        return
+      }
       found[key] = max(found[key] ?? 0, score)
+    }
+
+    private func key(
+      _ hash: UInt64, _ position: Int, replacing count: Int, by first: UInt16?, _ second: UInt16?
+    ) -> Int? {
+      withUnsafeTemporaryAllocation(of: UInt16.self, capacity: units.count + 2) { edited in
+        var end = 0
+        func append(_ unit: UInt16) {
+          edited[end] = unit
+          end += 1
+        }
+        for unit in units[..<position] { append(unit) }
+        if let first { append(first) }
+        if let second { append(second) }
+        for unit in units[(position + count)...] { append(unit) }
+        return index.probe(hash, UnsafeBufferPointer(rebasing: edited[..<end])).key
+      }
     }
   }
 
@@ -123,18 +137,20 @@ enum SlipKeyboard {
     ["qwertyuiop", "asdfghjkl", "zxcvbnm"], ["ضصثقفغعهخحج", "شسيبلاتنمكط", "ئءؤرلىةوزظ"],
   ]
 
-  private static let near: Set<UInt32> = {
-    var near = Set<UInt32>()
+  /// For two letters of either alphabet, numbered from its first one: whether they lie beside each other.
+  private static let near: [Bool] = {
+    var near = [Bool](repeating: false, count: letters * letters)
     for rows in layouts.map({ $0.map { Array($0.utf16) } }) {
-      for (number, row) in rows.enumerated() {
+      for (line, row) in rows.enumerated() {
         for (column, letter) in row.enumerated() {
-          let below = number + 1 < rows.count ? rows[number + 1] : []
+          let below = line + 1 < rows.count ? rows[line + 1] : []
           let neighbours =
             row.dropFirst(column + 1).prefix(1)
             + below.dropFirst(max(0, column - 1)).prefix(column > 0 ? 2 : 1)
           for other in neighbours {
-            near.insert(UInt32(letter) << 16 | UInt32(other))
-            near.insert(UInt32(other) << 16 | UInt32(letter))
+            guard let first = number(letter), let second = number(other) else { continue }
+            near[first * letters + second] = true
+            near[second * letters + first] = true
           }
         }
       }
@@ -142,6 +158,20 @@ enum SlipKeyboard {
     return near
   }()
 
+  /// How many numbers there are: those of a to z, and of the Arabic letters from U+0621 to U+064A.
+  private static let letters = 26 + 42
+
+  private static func number(_ letter: UInt16) -> Int? {
+    switch letter {
+    case 0x61...0x7A: Int(letter) - 0x61
+    case 0x621...0x64A: Int(letter) - 0x621 + 26
+    default: nil
+    }
+  }
+
   /// Whether two folded letters lie beside each other.
-  static func areNear(_ a: UInt16, _ b: UInt16) -> Bool { near.contains(UInt32(a) << 16 | UInt32(b)) }
+  static func areNear(_ a: UInt16, _ b: UInt16) -> Bool {
+    guard let first = number(a), let second = number(b) else { return false }
+    return near[first * letters + second]
+  }
 }

@@ -21,14 +21,11 @@ struct ArabicGrammar: SentenceGrammar {
     let drafts = extractor.drafts()
     reading.mentions = ArabicMentions(words: words).drafts(chunks, claims: drafts)
     reading.claims = drafts.map(\.claim)
-    let named = names.values.filter { $0.kind == .actor }.map { name in
+    for (_, name) in names.sorted(by: { $0.key < $1.key }) where name.kind == .actor {
       let start = words.offset(name.tokens.lowerBound, skipping: name.skipped)
-      return (
-        text: words.text(start..<max(start, words.tokens[name.tokens.upperBound - 1].end)), actor: name.actor
-      )
+      let range = start..<max(start, words.tokens[name.tokens.upperBound - 1].end)
+      reading.sideNames.append(DiscourseMemory.SideName(range: range, actor: name.actor))
     }
-    reading.sides = DiscourseMemory.sides(
-      of: reading.claims, named: named.sorted { $0.text < $1.text }, actors: actors)
     reading.anchors = drafts.map(\.anchor)
     reading.verbs = extractor.actions.map { action in
       VerbMark(start: words.tokens[action.predicate.head].start, isAside: action.isRelative)

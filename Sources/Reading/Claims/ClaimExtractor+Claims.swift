@@ -79,7 +79,6 @@ extension ClaimExtractor {
     if let span = clauseText(first, max(last, predicate.tokens.upperBound - 1)) {
       claim.start = words.sentence.start + span.from
       claim.end = words.sentence.start + span.to
-      claim.evidence = words.sentence.text(from: span.from, to: span.to)
     }
     claim.isMainEffort =
       (claim.kind == .advance || claim.kind == .attack) && mainEfforts.phrases[number] != nil

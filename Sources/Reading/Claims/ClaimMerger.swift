@@ -1,6 +1,7 @@
 /// Joins claims of a sentence that say the same thing twice.
 enum ClaimMerger {
   static func merged(_ drafts: [DraftClaim]) -> [DraftClaim] {
+    guard drafts.count > 1 else { return drafts }
     var result: [DraftClaim] = []
     for draft in drafts {
       if let index = result.indices.last(where: { continues(result[$0].claim, draft.claim) }) {

@@ -104,7 +104,6 @@ struct ControlFinder {
     let to = words.tokens[found.tokens.upperBound - 1].end
     claim.start = words.sentence.start + from
     claim.end = words.sentence.start + to
-    claim.evidence = words.sentence.text(from: from, to: to)
     claim.confidence = Confidence.of(claim, isNoun: true)
     return DraftClaim(claim: claim, places: ground.places, predicate: Int.max)
   }

@@ -131,7 +131,6 @@ struct HoldFinder {
     let to = words.tokens[min(max(end, first + 1), words.count) - 1].end
     claim.start = words.sentence.start + from
     claim.end = words.sentence.start + to
-    claim.evidence = words.sentence.text(from: from, to: to)
     claim.confidence = Confidence.of(claim, isNoun: true)
     return DraftClaim(claim: claim, places: places, predicate: Int.max)
   }

@@ -62,7 +62,9 @@ final class DateTokens: Sendable {
         let isDate = Self.read(folded.units[word.units], hash: word.hash, into: &token, lexicon)
         hasDates = hasDates || isDate
         token.isCapitalized = scalars[word.start].isCapital
-        if word.start != end + 1 || scalars[end] != " " { Self.describeGap(scalars, end..<word.start, &token) }
+        if word.start != end + 1 || scalars[end] != " " {
+          Self.describeGap(scalars, end..<word.start, &token)
+        }
         tokens.append(token)
         end = word.end
       }

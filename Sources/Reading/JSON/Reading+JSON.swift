@@ -46,7 +46,7 @@ extension Reading {
     }
     sink.endArray()
     for member in extra where !Self.written.contains(member.name) {
-      sink.name(member.name)
+      sink.name(text: member.name)
       sink.value(member.value)
     }
     sink.endObject()

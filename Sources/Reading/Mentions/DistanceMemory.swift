@@ -20,7 +20,8 @@ final class DistanceMemory: Sendable {
   ///   - number: the index of the place in the gazetteer.
   ///   - otherNumber: that of the other one.
   func distance(_ place: KnownPlace, _ number: Int, _ other: KnownPlace, _ otherNumber: Int) -> Double {
-    let key = UInt64(UInt32(truncatingIfNeeded: number)) << 32 | UInt64(UInt32(truncatingIfNeeded: otherNumber))
+    let key =
+      UInt64(UInt32(truncatingIfNeeded: number)) << 32 | UInt64(UInt32(truncatingIfNeeded: otherNumber))
     if let metres = known.withLock({ $0[key] }) { return metres }
     let metres = geodesic.distance(place.position, other.position)
     known.withLock { known in

@@ -10,7 +10,8 @@ struct MentionResolver {
   private let distances: DistanceMemory
 
   init(
-    gazetteer: Gazetteer, geodesic: Geodesic, sounds: SoundMemory, places: PlaceCache, distances: DistanceMemory
+    gazetteer: Gazetteer, geodesic: Geodesic, sounds: SoundMemory, places: PlaceCache,
+    distances: DistanceMemory
   ) {
     self.sounds = sounds
     self.distances = distances

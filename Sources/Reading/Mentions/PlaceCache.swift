@@ -12,7 +12,7 @@ final class PlaceCache: Sendable {
   }
 
   /// Places that are kept, at most: then all are forgotten, so that a long stream needs no more.
-  private static let limit = 8192
+  private static let limit = 1 << 15
 
   private let gazetteer: Gazetteer
   private let known = Mutex(Known())

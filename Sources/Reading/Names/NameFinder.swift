@@ -72,8 +72,7 @@ struct NameFinder {
   }
 
   func isArticle(_ index: Int) -> Bool {
-    let folded = words.tokens[index].folded
-    guard folded.count == 1, sentence.folded.tokens[folded.lowerBound].isArticle else { return false }
+    guard words.tokens[index].isArticle else { return false }
     return words.isHyphen(index + 1)
       || !words.isWord(index, "at") && !words.isWord(index, "an") && !words.isWord(index, "as")
         && !words.isWord(index, "us")

@@ -36,9 +36,26 @@ struct DiscourseMemory: Sendable {
     return folded.tokens.indices.map { folded.word($0) }
   }
 
+  /// The name of an armed side in a sentence, as its grammar finds it.
+  struct SideName: Sendable {
+    /// Where it stands in the sentence, in Unicode scalars.
+    var range: Range<Int>
+    /// Its number in the table of actors, or nil.
+    var actor: Int?
+  }
+
+  /// What a sentence named. Who its sides are is told when a reference asks for it: most sentences are never asked.
   struct Sentence: Sendable {
     var mentions: [MentionDraft] = []
-    var sides: [NamedSide] = []
+    var claims: [Claim] = []
+    var names: [SideName] = []
+    var scalars: [Unicode.Scalar] = []
+
+    /// The sides of the sentence: those of its claims, and others that it names.
+    func sides(_ actors: ActorTable) -> [NamedSide] {
+      DiscourseMemory.sides(
+        of: claims, named: names.map { (String(scalars: scalars[$0.range]), $0.actor) }, actors: actors)
+    }
   }
 
   /// How many sentences back a reference reaches.
@@ -56,7 +73,7 @@ struct DiscourseMemory: Sendable {
   /// The sides of a sentence: those of its claims, and others that it names.
   ///
   /// - Parameter named: the names of sides in it, with their numbers in the table where they have one.
-  static func sides(
+  private static func sides(
     of claims: [Claim], named: [(text: String, actor: Int?)], actors: ActorTable
   ) -> [NamedSide] {
     var sides: [NamedSide] = []

@@ -9,6 +9,7 @@ struct ReferenceResolver {
   let memory: DiscourseMemory
   let words: ReferenceWords
   let gazetteer: Gazetteer
+  let actors: ActorTable
 
   /// The names that a reference stands for, or none.
   func meaning(of reference: ClaimReference) -> [String] {
@@ -62,7 +63,7 @@ struct ReferenceResolver {
 
   private func sides(_ reference: ClaimReference, in sentence: DiscourseMemory.Sentence) -> [String]? {
     var fitting: [DiscourseMemory.NamedSide] = []
-    for side in sentence.sides where fits(side, reference.noun) {
+    for side in sentence.sides(actors) where fits(side, reference.noun) {
       // Two names of one side are one.
       if let same = fitting.firstIndex(where: {
         $0.text == side.text || $0.actor != nil && $0.actor == side.actor

@@ -99,6 +99,7 @@ final class Sentence: Sendable {
         ? lexicon.number(of: UnsafeBufferPointer(rebasing: units[token.units]), hash: first.hash)
         : lexicon.number(of: Array(units[token.units])[...])
       describe(&token, scalars)
+      token.isArticle = last == index && first.isArticle
       token.isJoined = !gap && !tokens.isEmpty
       token.isPossessive = possessives.contains(end)
       tokens.append(token)

@@ -21,6 +21,8 @@ struct Token: Sendable, Hashable {
   var isJoined = false
   /// It had a possessive ending ('s).
   var isPossessive = false
+  /// It is an Arabic article in Latin letters, or a word that looks like one.
+  var isArticle = false
   /// A letter of a script without case.
   var isCaseless = false
 

@@ -142,7 +142,7 @@ struct ReadingLines {
     reading.writeClosing(axes: axes, to: &writer)
     try drain(atLeast: 0)
     try output([UInt8(ascii: "\n")])
-    writer = JSONWriter()
+    writer.restart()
   }
 
   /// What is written at once, in bytes.

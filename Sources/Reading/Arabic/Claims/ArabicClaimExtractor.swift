@@ -211,7 +211,6 @@ struct ArabicClaimExtractor {
     let first = min(grip.places[0].scalars.lowerBound, words.tokens[tokens.lowerBound].start)
     claim.start = words.start + first
     claim.end = words.start + words.tokens[tokens.upperBound - 1].end
-    claim.evidence = text(first..<claim.end - words.start)
     claim.confidence = Confidence.of(claim, isNoun: false)
     return Draft(claim: claim, places: grip.places, anchor: first)
   }
@@ -252,7 +251,6 @@ struct ArabicClaimExtractor {
     }
     claim.start = words.start + first
     claim.end = words.start + last
-    claim.evidence = text(first..<last)
     claim.isMainEffort =
       (claim.kind == .advance || claim.kind == .attack) && mainEfforts.phrases[number] != nil
     claim.confidence = Confidence.of(claim, isNoun: actions[number].predicate.form == .masdar)
