@@ -107,6 +107,7 @@ struct JSONFastParser {
     var text = Array(bytes[start..<index])
     while index < bytes.count {
       let run = index
+      while index &+ 8 <= bytes.count, !Self.mayEndRun(eight: bytes, at: index) { index &+= 8 }
       while index < bytes.count, bytes[index] != UInt8(ascii: "\""), bytes[index] != UInt8(ascii: "\\") {
         guard bytes[index] >= 0x20 else { return nil }
         index += 1
@@ -119,6 +120,16 @@ struct JSONFastParser {
       text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
     return nil
+  }
+
+  /// Whether any of eight bytes from an index on may be a quote, a backslash or a control character; false is certain.
+  @inline(__always)
+  private static func mayEndRun(eight bytes: [UInt8], at start: Int) -> Bool {
+    bytes.withUnsafeBytes { raw in
+      let eight = raw.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+      return ByteTests.isAnyControl(eight) | ByteTests.isAny(UInt8(ascii: "\""), of: eight)
+        | ByteTests.isAny(UInt8(ascii: "\\"), of: eight) != 0
+    }
   }
 
   private mutating func escape() -> Unicode.Scalar? {

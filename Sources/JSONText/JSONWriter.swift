@@ -189,17 +189,21 @@ public struct JSONWriter: JSONSink {
 
   /// Writes a string in its quotes, with the comma before it, and the colon behind the name of a member.
   private mutating func quote(_ value: String, isName: Bool) {
+    // Where the text lies in one piece, it is not copied.
+    guard value.utf8.withContiguousStorageIfAvailable({ quote($0, isName: isName) }) == nil else { return }
     var value = value
-    value.withUTF8 { text in
-      guard Self.nextEscape(in: text, from: 0) < text.count else { return quote(plain: text, isName: isName) }
-      separate()
-      append(UInt8(ascii: "\""))
-      appendEscaped(text)
-      append(UInt8(ascii: "\""))
-      guard isName else { return }
-      append(UInt8(ascii: ":"))
-      append(UInt8(ascii: " "))
-    }
+    value.withUTF8 { quote($0, isName: isName) }
+  }
+
+  private mutating func quote(_ text: UnsafeBufferPointer<UInt8>, isName: Bool) {
+    guard Self.nextEscape(in: text, from: 0) < text.count else { return quote(plain: text, isName: isName) }
+    separate()
+    append(UInt8(ascii: "\""))
+    appendEscaped(text)
+    append(UInt8(ascii: "\""))
+    guard isName else { return }
+    append(UInt8(ascii: ":"))
+    append(UInt8(ascii: " "))
   }
 
   /// The same of what needs no escape, with one look for room.
@@ -260,19 +264,12 @@ public struct JSONWriter: JSONSink {
     return index
   }
 
-  /// Whether any of eight bytes may need an escape; false is certain. A byte of zero is told by the borrow that taking
-  /// one from it makes (H. Warren, "Hacker's Delight", 2nd edition, 2012, section 6-1).
+  /// Whether any of eight bytes may need an escape; false is certain.
   @inline(__always)
   private static func mayNeedEscape(eight: UInt64) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    func isAny(_ byte: UInt8) -> UInt64 {
-      let rest = eight ^ (ones &* UInt64(byte))
-      return (rest &- ones) & ~rest
-    }
-    let isControl = (eight &- ones &* 0x20) & ~eight
-    let isMarked =
-      isControl | isAny(UInt8(ascii: "\"")) | isAny(UInt8(ascii: "\\")) | isAny(0x7F) | isAny(0xE2)
-    return isMarked & (ones &* 0x80) != 0
+    ByteTests.isAnyControl(eight) | ByteTests.isAny(UInt8(ascii: "\""), of: eight)
+      | ByteTests.isAny(UInt8(ascii: "\\"), of: eight) | ByteTests.isAny(0x7F, of: eight)
+      | ByteTests.isAny(0xE2, of: eight) != 0
   }
 
   @inline(__always)

@@ -86,6 +86,9 @@ public struct ActorTable: Sendable {
     return best?.actor
   }
 
+  /// Whether the name of an actor may begin with a word in Latin letters: false is certain, and quick.
+  package func mayBegin(with word: FoldedText.Token) -> Bool { word.isArticle || index.mayHave(word.hash) }
+
   /// The longest run of words, from a token on, that is an actor's name.
   ///
   /// - Parameters:

@@ -11,17 +11,23 @@ enum LetterHabits {
 
   /// The name as it is and, where it has such letters, as a Turkish, Kurdish or Slavic writer means it.
   static func variants(of name: String) -> [String] {
-    guard mayHaveThem(name), name.unicodeScalars.contains(where: { otherHabits[$0] != nil })
+    guard mayHaveThem(name), name.unicodeScalars.contains(where: { mayBeOne($0) && otherHabits[$0] != nil })
     else { return [name] }
     var other = ""
     for scalar in name.unicodeScalars {
-      if let sound = otherHabits[scalar] {
+      if mayBeOne(scalar), let sound = otherHabits[scalar] {
         other += sound
       } else {
         other.unicodeScalars.append(scalar)
       }
     }
     return [name, other]
+  }
+
+  /// Whether a scalar may be such a letter: false is certain, and quick.
+  @inline(__always)
+  private static func mayBeOne(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x80 || scalar.value | 0x20 == 0x78
   }
 
   /// Whether a name may have such letters: false is certain, and quick.

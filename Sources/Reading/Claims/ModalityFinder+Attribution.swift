@@ -2,7 +2,7 @@
 extension ModalityFinder {
   /// Verbs of saying, "according to", "reportedly".
   func applyAttribution(_ found: inout [Claim.Modality]) {
-    for index in 0..<words.count
+    for index in 0..<(words.mayHave(.hearsay) ? words.count : 0)
     where words.length(of: .hearsay, at: index) > 0 && chart.name(covering: index) == nil {
       let isWhole = index <= 1 || words.length(of: .hearsay, at: index) > 1
       for number in predicates.indices {
@@ -11,9 +11,10 @@ extension ModalityFinder {
         if isWhole || isNext { found[number] = Self.stronger(found[number], .claimed) }
       }
     }
-    for (number, predicate) in predicates.enumerated() {
-      guard predicate.isVerb, !predicate.governors.isDisjoint(with: [.report, .deny]),
-        predicate.form != .adjective,
+    for number in predicates.indices
+    where predicates[number].isVerb && !predicates[number].governors.isDisjoint(with: [.report, .deny]) {
+      let predicate = predicates[number]
+      guard predicate.form != .adjective,
         predicate.frame == nil || predicate.form == .finite
       else { continue }
       if predicate.governors.contains(.plan), predicate.governors.count > 1 { continue }

@@ -125,42 +125,39 @@ struct ModalityFinder {
   /// The predicate that governs another: "failed to X", "an attempt to X", "the goal of X-ing", "repelled an X".
   func governor(of number: Int) -> Int? {
     guard number > 0 else { return nil }
-    let predicate = predicates[number]
     var previous = number - 1
     while previous > 0, predicates[previous].form == .adjective { previous -= 1 }
-    let above = predicates[previous]
-    let first = predicate.tokens.lowerBound
-    switch predicate.form {
+    let first = predicates[number].tokens.lowerBound
+    let (ways, end) = (predicates[previous].governors, predicates[previous].tokens.upperBound)
+    let isAboveVerb = predicates[previous].isVerb
+    let followsInfinitive = predicates[previous].form == .infinitive
+    switch predicates[number].form {
     case .infinitive:
-      if predicate.isCoordinated, above.form == .infinitive { return governor(of: previous) ?? previous }
-      if above.governors.isEmpty, above.frame != nil || above.form == .finite { return nil }
+      if predicates[number].isCoordinated, followsInfinitive { return governor(of: previous) ?? previous }
+      if ways.isEmpty, predicates[previous].frame != nil || predicates[previous].form == .finite { return nil }
       if words.isWord(first - 1, "order"), words.isWord(first - 2, "in") { return nil }
       return previous
     case .gerund:
-      if predicate.followsPreposition, !above.governors.isEmpty,
-        above.tokens.upperBound >= first - 3
-      {
+      if predicates[number].followsPreposition, !ways.isEmpty, end >= first - 3 { return previous }
+      if isAboveVerb, !ways.isDisjoint(with: [.succeed, .fail, .plan, .repel, .deny]), end >= first - 1 {
         return previous
       }
-      if above.isVerb, !above.governors.isDisjoint(with: [.succeed, .fail, .plan, .repel, .deny]),
-        above.tokens.upperBound >= first - 1
-      {
-        return previous
-      }
-      if above.form == .infinitive, words.mark(first - 1) != "," { return previous }
+      if followsInfinitive, words.mark(first - 1) != "," { return previous }
       return nil
     case .noun:
-      if SubjectFinder(chart, predicates: predicates).isObjectOf(above, predicate) { return previous }
+      if SubjectFinder(chart, predicates: predicates).isObjectOf(predicates[previous], predicates[number]) {
+        return previous
+      }
       // "preparing for an assault", "the start of the offensive".
-      if !above.governors.isEmpty, words.preposition(at: above.tokens.upperBound) != nil,
-        first - above.tokens.upperBound <= 4, !above.governors.isDisjoint(with: [.plan, .fail])
+      if !ways.isEmpty, words.preposition(at: end) != nil, first - end <= 4,
+        !ways.isDisjoint(with: [.plan, .fail])
       {
         return previous
       }
       return nil
     case .finite, .passive:
-      if !above.governors.isDisjoint(with: [.report, .deny]), above.isVerb { return nil }
-      if predicate.isCoordinated, above.form == .infinitive, predicate.form == .finite,
+      if !ways.isDisjoint(with: [.report, .deny]), isAboveVerb { return nil }
+      if predicates[number].isCoordinated, followsInfinitive, predicates[number].form == .finite,
         subjects[number].start == nil,
         !words.lexicon.hasFrames
       {
@@ -174,8 +171,9 @@ struct ModalityFinder {
 
   /// "The attack was repelled", "a push is planned".
   private func applySubjects(_ found: inout [Claim.Modality]) {
-    for (number, predicate) in predicates.enumerated() where predicate.isVerb {
-      guard let action = subjects[number].action else { continue }
+    for number in predicates.indices {
+      guard predicates[number].isVerb, let action = subjects[number].action else { continue }
+      let predicate = predicates[number]
       let ways = predicate.governors
       if ways.contains(.fail) || ways.contains(.repel) && predicate.form == .passive {
         found[action] = .negated
@@ -195,8 +193,8 @@ struct ModalityFinder {
       }
     }
     // "broke their attack", "frustrated the attack": the attack named before.
-    for (number, predicate) in predicates.enumerated() where predicate.form == .noun {
-      guard let kind = predicate.frame?.kind, isNamedBefore(number) else { continue }
+    for number in predicates.indices where predicates[number].form == .noun {
+      guard let kind = predicates[number].frame?.kind, isNamedBefore(number) else { continue }
       for earlier in predicates.indices where earlier < number && predicates[earlier].frame?.kind == kind {
         found[earlier] = .negated
       }

@@ -9,6 +9,7 @@ struct PredicateFinder {
 
   func find() -> [Predicate] {
     var found: [Predicate] = []
+    found.reserveCapacity(4)
     var last: Predicate?
     var index = 0
     while index < words.count {

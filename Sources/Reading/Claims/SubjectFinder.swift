@@ -12,6 +12,7 @@ struct SubjectFinder {
   /// The subjects, one for each predicate.
   func find() -> [Subject] {
     var subjects: [Subject] = []
+    subjects.reserveCapacity(predicates.count)
     for number in predicates.indices { subjects.append(subject(of: number, known: subjects)) }
     // "After capturing X, the SDF …": the subject comes later.
     for number in predicates.indices where subjects[number].phrase == nil && !subjects[number].isPronoun {
@@ -114,11 +115,10 @@ struct SubjectFinder {
 
   /// ", a commander said,": the words between commas that say who tells it.
   private func isAttribution(_ number: Int, _ known: [Subject]) -> Bool {
-    let predicate = predicates[number]
-    guard predicate.isFinite, !predicate.governors.isDisjoint(with: [.report, .deny]),
+    guard predicates[number].isFinite, !predicates[number].governors.isDisjoint(with: [.report, .deny]),
       let start = known[number].start, words.mark(start - 1) == ","
     else { return false }
-    return words.mark(predicate.tokens.upperBound) == ","
+    return words.mark(predicates[number].tokens.upperBound) == ","
   }
 
   /// The phrase right before a predicate.

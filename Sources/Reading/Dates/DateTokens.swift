@@ -54,21 +54,7 @@ final class DateTokens: Sendable {
   init(_ folded: FoldedText, scalars: [Unicode.Scalar], lexicon: DateLexicon) {
     var tokens: [Token] = []
     var hasDates = false
-    if lexicon.mayHaveDates(folded) {
-      tokens.reserveCapacity(folded.tokens.count)
-      var end = 0
-      for word in folded.tokens {
-        var token = Token(range: word.start..<word.end)
-        let isDate = Self.read(folded.units[word.units], hash: word.hash, into: &token, lexicon)
-        hasDates = hasDates || isDate
-        token.isCapitalized = scalars[word.start].isCapital
-        if word.start != end + 1 || scalars[end] != " " {
-          Self.describeGap(scalars, end..<word.start, &token)
-        }
-        tokens.append(token)
-        end = word.end
-      }
-    }
+    if lexicon.mayHaveDates(folded) { tokens = Self.tokens(of: folded, scalars, lexicon, &hasDates) }
     self.hasDates = hasDates
     var table: [(length: Int, entry: DateWord)] = []
     var facts: [Facts] = []
@@ -90,6 +76,23 @@ final class DateTokens: Sendable {
     self.tokens = hasDates ? tokens : []
     self.table = table
     self.facts = facts
+  }
+
+  private static func tokens(
+    of folded: FoldedText, _ scalars: [Unicode.Scalar], _ lexicon: DateLexicon, _ hasDates: inout Bool
+  ) -> [Token] {
+    [Token](unsafeUninitializedCapacity: folded.tokens.count) { tokens, count in
+      var end = 0
+      for word in folded.tokens {
+        var token = Token(range: word.start..<word.end)
+        if read(folded.units[word.units], hash: word.hash, into: &token, lexicon) { hasDates = true }
+        token.isCapitalized = scalars[word.start].isCapital
+        if word.start != end + 1 || scalars[end] != " " { describeGap(scalars, end..<word.start, &token) }
+        tokens.initializeElement(at: count, to: token)
+        count += 1
+        end = word.end
+      }
+    }
   }
 
   /// Finds the roles of tokens, and with which of them a date may begin: only numbers and words of the lexicon stand between

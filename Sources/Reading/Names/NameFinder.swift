@@ -148,6 +148,7 @@ struct NameFinder {
 
   func actor(at index: Int) -> FoundName? {
     guard let folded = words.tokens[index].folded.first,
+      words.tokens[index].isCaseless || sources.actors.mayBegin(with: sentence.folded.tokens[folded]),
       let match = sources.actors.longestMatch(in: sentence.folded, scalars: sentence.scalars, from: folded)
     else { return nil }
     let end = folded + match.tokenCount

@@ -22,6 +22,13 @@ struct ScalarSource {
           count += 1
         }
         while count < limit, end < bytes.count {
+          // ASCII by the sixteen.
+          while count &+ 16 <= limit, end &+ 16 <= bytes.count, Self.isASCII(sixteen: bytes, at: end) {
+            for index in 0..<16 { scalars[count &+ index] = Unicode.Scalar(bytes[end &+ index]) }
+            count &+= 16
+            end &+= 16
+          }
+          guard count < limit, end < bytes.count else { break }
           let lead = bytes[end]
           if lead < 0x80 {
             scalars[count] = Unicode.Scalar(lead)
@@ -35,6 +42,14 @@ struct ScalarSource {
     }
     position = end
     return scalars
+  }
+
+  @inline(__always)
+  private static func isASCII(sixteen bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    let raw = UnsafeRawBufferPointer(bytes)
+    let first = raw.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+    let second = raw.loadUnaligned(fromByteOffset: start &+ 8, as: UInt64.self)
+    return (first | second) & 0x8080_8080_8080_8080 == 0
   }
 
   /// A scalar of several bytes; the text of a `String` is always well-formed.

@@ -154,6 +154,9 @@ final class Words: Sendable {
   /// Whether any entry of the lexicon in the sentence meets a condition.
   func anyEntry(_ condition: (Lexicon.Entry) -> Bool) -> Bool { table.contains { condition($0.entry) } }
 
+  /// Whether any entry of the lexicon in the sentence is of a class.
+  func mayHave(_ wanted: WordClass) -> Bool { !entryClasses.isDisjoint(with: wanted) }
+
   /// How many tokens a word or phrase of a class takes from an index on, or 0.
   func length(of wanted: WordClass, at index: Int) -> Int {
     guard !entryClasses.isDisjoint(with: wanted) else { return 0 }
