@@ -16,36 +16,52 @@ struct EnglishGrammar: SentenceGrammar {
 
   var references: ReferenceWords { lexicon.references }
 
-  func read(_ piece: SentenceScanner.Piece) -> SentenceReading {
-    var reading = SentenceReading()
-    let words = Words(Sentence(piece, lexicon: lexicon), lexicon: lexicon)
-    let finder = NameFinder(words, sources: sources)
-    let names = finder.find()
-    reading.actors = names.compactMap(\.actor)
-    reading.dates = DateFinder(
-      DateTokens(words.sentence.folded, scalars: piece.scalars, lexicon: lexicon.dates)
-    ).find()
-    let chart = Chart(words, names: names, dates: reading.dates)
-    var drafts: [DraftClaim] = []
-    if tellsOfAction(words) {
-      let extractor = ClaimExtractor(chart, sides: sides, explains: explains)
-      drafts = extractor.claims()
-      reading.verbs = extractor.predicates.map { Self.mark($0, words) }
+  func read(_ pieces: [SentenceScanner.Piece]) -> [SentenceReading] {
+    let words = pieces.map { Words(Sentence($0, lexicon: lexicon), lexicon: lexicon) }
+    let finders = words.map { NameFinder($0, sources: sources) }
+    let names = finders.map { $0.find() }
+    let dates = zip(words, pieces).map { words, piece in
+      DateFinder(DateTokens(words.sentence.folded, scalars: piece.scalars, lexicon: lexicon.dates)).find()
     }
-    let countries = finder.countries(besides: names)
-    reading.mentions = MentionCollector(chart, countries: countries).mentions(claims: drafts)
-    reading.claims = drafts.map(\.claim)
+    let charts = pieces.indices.map { Chart(words[$0], names: names[$0], dates: dates[$0]) }
+    let predicates = charts.map { tellsOfAction($0.words) ? PredicateFinder($0).find() : nil }
+    let subjects = zip(charts, predicates).map { chart, predicates in
+      predicates.map { SubjectFinder(chart, predicates: $0).find() } ?? []
+    }
+    let extractors = pieces.indices.map { number in
+      predicates[number].map {
+        ClaimExtractor(
+          charts[number], predicates: $0, subjects: subjects[number], sides: sides, explains: explains)
+      }
+    }
+    let drafts = extractors.map { $0?.claims() ?? [] }
+    return pieces.indices.map { number in
+      var reading = SentenceReading()
+      reading.dates = dates[number]
+      reading.actors = names[number].compactMap(\.actor)
+      reading.sideNames = sideNames(of: names[number], words[number])
+      let countries = finders[number].countries(besides: names[number])
+      reading.mentions = MentionCollector(charts[number], countries: countries).mentions(
+        claims: drafts[number])
+      reading.claims = drafts[number].map(\.claim)
+      reading.verbs = predicates[number]?.map { Self.mark($0, words[number]) } ?? []
+      reading.anchors = drafts[number].map { draft in
+        guard draft.predicate >= 0, draft.predicate < reading.verbs.count else {
+          return draft.claim.start - pieces[number].start
+        }
+        return reading.verbs[draft.predicate].start
+      }
+      return reading
+    }
+  }
+
+  private func sideNames(of names: [FoundName], _ words: Words) -> [DiscourseMemory.SideName] {
+    var found: [DiscourseMemory.SideName] = []
     for name in names where name.kind == .actor {
       let range = words.tokens[name.tokens.lowerBound].start..<words.tokens[name.tokens.upperBound - 1].end
-      reading.sideNames.append(DiscourseMemory.SideName(range: range, actor: name.actor))
+      found.append(DiscourseMemory.SideName(range: range, actor: name.actor))
     }
-    reading.anchors = drafts.map { draft in
-      guard draft.predicate >= 0, draft.predicate < reading.verbs.count else {
-        return draft.claim.start - piece.start
-      }
-      return reading.verbs[draft.predicate].start
-    }
-    return reading
+    return found
   }
 
   /// A verb as dates see it.

@@ -1,5 +1,7 @@
 /// What a grammar reads in one sentence.
 struct SentenceReading: Sendable {
+  /// It is in Arabic.
+  var isArabic = false
   /// The claims, without their places in the document but for their clauses, which count from the document's start.
   var claims: [Claim] = []
   /// For each claim, where its verb begins in the sentence, in Unicode scalars.
@@ -21,6 +23,9 @@ protocol SentenceGrammar: Sendable {
   /// What the nouns of references can stand for.
   var references: ReferenceWords { get }
 
-  /// Reads a sentence.
-  func read(_ piece: SentenceScanner.Piece) -> SentenceReading
+  /// Reads some sentences; none of them depends on another.
+  ///
+  /// Each step is taken with all of them before the next, so that the processor has the program of one step at hand: all
+  /// steps together are larger than its first memory for instructions.
+  func read(_ pieces: [SentenceScanner.Piece]) -> [SentenceReading]
 }

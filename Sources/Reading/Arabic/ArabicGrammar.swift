@@ -9,7 +9,9 @@ struct ArabicGrammar: SentenceGrammar {
 
   var references: ReferenceWords { lexicon.references }
 
-  func read(_ piece: SentenceScanner.Piece) -> SentenceReading {
+  func read(_ pieces: [SentenceScanner.Piece]) -> [SentenceReading] { pieces.map(read) }
+
+  private func read(_ piece: SentenceScanner.Piece) -> SentenceReading {
     var reading = SentenceReading()
     let words = ArabicWords(piece, lexicon: lexicon)
     let names = ArabicNameFinder(words: words, gazetteer: gazetteer, actors: actors).find()

@@ -30,13 +30,15 @@ final class ClaimExtractor {
     })
   var words: Words { chart.words }
 
-  init(_ chart: Chart, sides: ActorSides, explains: Bool = false) {
+  init(
+    _ chart: Chart, predicates: [Predicate], subjects: [Subject], sides: ActorSides, explains: Bool = false
+  ) {
     self.chart = chart
     self.explains = explains
     self.sides = sides
-    predicates = PredicateFinder(chart).find()
+    self.predicates = predicates
+    self.subjects = subjects
     finder = SubjectFinder(chart, predicates: predicates)
-    subjects = finder.find()
     modality = ModalityFinder(chart, predicates: predicates, subjects: subjects)
     modalities = modality.find()
     references = References(chart)

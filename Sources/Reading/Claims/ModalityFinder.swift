@@ -134,7 +134,9 @@ struct ModalityFinder {
     switch predicates[number].form {
     case .infinitive:
       if predicates[number].isCoordinated, followsInfinitive { return governor(of: previous) ?? previous }
-      if ways.isEmpty, predicates[previous].frame != nil || predicates[previous].form == .finite { return nil }
+      if ways.isEmpty, predicates[previous].frame != nil || predicates[previous].form == .finite {
+        return nil
+      }
       if words.isWord(first - 1, "order"), words.isWord(first - 2, "in") { return nil }
       return previous
     case .gerund:

@@ -33,6 +33,14 @@ struct SentenceScanner {
     self.abbreviations = abbreviations
   }
 
+  /// The next sentences, so many at most; none at the end.
+  mutating func next(atMost count: Int) -> [Piece] {
+    var pieces: [Piece] = []
+    pieces.reserveCapacity(count)
+    while pieces.count < count, let piece = next() { pieces.append(piece) }
+    return pieces
+  }
+
   /// The next sentence, without the white space around it, or nil at the end.
   mutating func next() -> Piece? {
     while true {
