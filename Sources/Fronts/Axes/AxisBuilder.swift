@@ -27,11 +27,13 @@ public struct AxisBuilder: Sendable {
   public func axes(
     of reading: Reading, focus: (Claim, [Position]) -> Position? = { _, _ in nil }
   ) -> [Axis] {
-    guard reading.claims.contains(where: Self.isDrawn) else { return [] }
+    let drawn = reading.claims.indices.filter { Self.isDrawn(reading.claims[$0]) }
+    guard !drawn.isEmpty else { return [] }
     let places = ClaimPlaces(reading)
     var axes: [Axis] = []
     var ambiguous: [AmbiguousAxis] = []
-    for (number, claim) in reading.claims.enumerated() where Self.isDrawn(claim) {
+    for number in drawn {
+      let claim = reading.claims[number]
       let movement = movement(of: claim, number: number, places: places)
       if claim.directionIsAmbiguous, let stated = claim.approach.first ?? claim.heading.first,
         let origin = movement.origins.first, movement.origins.count == 1

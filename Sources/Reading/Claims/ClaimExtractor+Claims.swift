@@ -22,11 +22,12 @@ extension ClaimExtractor {
   }
 
   /// One claim for each axis, and for each side of another place where no target joins them.
-  func split(_ claim: Claim, _ slots: Slots, _ number: Int) -> [DraftClaim] {
+  func split(_ claim: consuming Claim, _ slots: Slots, _ number: Int) -> [DraftClaim] {
     let places =
       slots.targets + slots.origins + [slots.within, slots.partOf].compactMap { $0 }
       + slots.sides.compactMap(\.of)
-    guard slots.axes.count < 1 else {
+    guard slots.axes.isEmpty else {
+      let claim = claim
       return slots.axes.compactMap { axis in
         var own = claim
         own.origin = axis.origins.map { words.sentence.text($0) }
@@ -43,6 +44,7 @@ extension ClaimExtractor {
       }
     }
     if slots.sides.count > 1, slots.targets.isEmpty {
+      let claim = claim
       return slots.sides.compactMap { side in
         var own = claim
         own.side = Claim.Side(
@@ -51,13 +53,13 @@ extension ClaimExtractor {
         return finish(own, number, places: places, steps: slots.steps)
       }
     }
-    return [finish(claim, number, places: places, steps: slots.steps)].compactMap { $0 }
+    guard let draft = finish(claim, number, places: places, steps: slots.steps) else { return [] }
+    return [draft]
   }
 
   func finish(
-    _ claim: Claim, _ number: Int, places: [Range<Int>], steps read: [Slots.Step]
+    _ claim: consuming Claim, _ number: Int, places: [Range<Int>], steps read: [Slots.Step]
   ) -> DraftClaim? {
-    var claim = claim
     let predicate = predicates[number]
     if claim.kind == .advance, predicate.frame?.enters ?? false, !claim.target.isEmpty { claim.enters = true }
     // "which the SDF had held": it does so no longer when the rest happens.

@@ -2,15 +2,19 @@
 extension ClaimExtractor {
   func slots(of number: Int, frame: Frame) -> Slots {
     let predicate = predicates[number]
-    let filler = SlotFiller(chart, frame: frame, isNoun: predicate.form == .noun, references: references)
+    func fill(_ range: Range<Int>, objectFirst: Bool) -> Slots {
+      SlotFiller.slots(
+        in: range, of: chart, frame: frame, isNoun: predicate.form == .noun, references: references,
+        objectFirst: objectFirst)
+    }
     let hasObject = predicate.form != .noun && predicate.form != .passive && predicate.form != .reduced
-    var slots = filler.fill(region(after: number), objectFirst: hasObject)
+    var slots = fill(region(after: number), objectFirst: hasObject)
     // "Clashes broke out near X", "the offensive was launched from Y": the verb's complements are the action's.
     if predicate.form == .noun, let verb = predicates.indices.first(where: { subjects[$0].action == number }),
       !predicates[verb].governors.isDisjoint(with: [.happen, .support, .plan, .succeed, .report])
         || predicates[verb].form == .passive
     {
-      slots.takeLater(filler.fill(region(after: verb), objectFirst: false))
+      slots.takeLater(fill(region(after: verb), objectFirst: false))
     }
     // "stormed and captured X": both have one object.
     if predicate.isVerb, !slots.hasPlace, number + 1 < predicates.count, predicates[number + 1].isCoordinated,
@@ -24,10 +28,10 @@ extension ClaimExtractor {
     // "From X, the Army moved": what stands in front of the clause.
     let mayHaveFront =
       predicate.isFinite || predicate.form == .noun && subjects.contains { $0.action == number }
-    if let front = region(before: number), mayHaveFront,
+    if mayHaveFront, let front = region(before: number),
       predicate.isFinite || words.mark(front.upperBound - 1) == "," || words.mark(commaBefore(number)) == ","
     {
-      let fronted = filler.fill(front, objectFirst: false)
+      let fronted = fill(front, objectFirst: false)
       slots.takeFront(fronted)
     }
     return slots
@@ -45,14 +49,13 @@ extension ClaimExtractor {
     let start = predicates[number].tokens.upperBound
     var end = words.count
     for later in predicates.indices where later > number {
-      let predicate = predicates[later]
-      if predicate.form == .adjective { continue }
-      if predicate.tokens.lowerBound < start { continue }
-      end = predicate.tokens.lowerBound
+      if predicates[later].form == .adjective { continue }
+      if predicates[later].tokens.lowerBound < start { continue }
+      end = predicates[later].tokens.lowerBound
       // "an attempt to reach X failed": not X, but the attempt.
       let isOfAction = subjects[later].action.map { $0 < number } ?? false
       if let own = subjects[later].start, own >= start, !isObjectOf(number, later), !isOfAction,
-        predicate.isFinite || predicate.form == .gerund
+        predicates[later].isFinite || predicates[later].form == .gerund
       {
         end = min(end, own)
       }
@@ -75,9 +78,9 @@ extension ClaimExtractor {
 
   /// The stretch before the subject, where the clause begins with a place or a direction.
   func region(before number: Int) -> Range<Int>? {
-    let predicate = predicates[number]
-    let previousEnd = predicates[..<number].last { $0.form != .adjective }?.tokens.upperBound ?? 0
-    let end = subjects[number].start ?? predicate.tokens.lowerBound
+    let previousEnd =
+      predicates[..<number].lastIndex { $0.form != .adjective }.map { predicates[$0].tokens.upperBound } ?? 0
+    let end = subjects[number].start ?? predicates[number].tokens.lowerBound
     guard end > previousEnd else { return nil }
     var start = previousEnd
     if previousEnd > 0 {
@@ -102,8 +105,8 @@ extension ClaimExtractor {
     else { return }
     let end = subjects[number].start == nil ? phrase.tokens.upperBound : predicate.tokens.lowerBound
     guard start < end else { return }
-    let own = SlotFiller(chart, frame: frame.taking(.target), isNoun: false, references: references)
-      .fill(start..<end, objectFirst: true)
+    let own = SlotFiller.slots(
+      in: start..<end, of: chart, frame: frame.taking(.target), references: references, objectFirst: true)
     slots.takeSubject(own)
   }
 }

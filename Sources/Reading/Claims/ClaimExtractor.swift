@@ -49,12 +49,15 @@ final class ClaimExtractor {
     var drafts: [DraftClaim] = []
     for number in predicates.indices {
       guard let frame = predicates[number].frame, let kind = frame.kind else { continue }
-      drafts += claims(of: number, frame: frame, kind: kind)
+      let own = claims(of: number, frame: frame, kind: kind)
+      if !own.isEmpty { drafts += own }
     }
-    drafts += HoldFinder(chart, references: references).claims()
-    drafts += ControlFinder(
+    let held = HoldFinder(chart, references: references).claims()
+    if !held.isEmpty { drafts += held }
+    let controlled = ControlFinder(
       chart, references: references, refer: { self.place(.target, $0) }
     ).claims()
+    if !controlled.isEmpty { drafts += controlled }
     return ClaimMerger.merged(drafts)
   }
 

@@ -13,11 +13,13 @@ struct SlotFiller {
   /// Where the last named place of the claim ends, for what tells where it lies.
   var placeEnd = -1
 
-  init(_ chart: Chart, frame: Frame, isNoun: Bool, references: References) {
+  private init(_ chart: Chart, frame: Frame, isNoun: Bool, references: References, objectFirst: Bool) {
     self.chart = chart
     self.frame = frame
     self.isNoun = isNoun
     self.references = references
+    sawObject = !objectFirst
+    role = objectFirst ? frame.object : nil
   }
 
   var isMovement: Bool { frame.kind == .advance || frame.kind == .withdrawal }
@@ -25,12 +27,17 @@ struct SlotFiller {
   /// Reads a stretch of the sentence.
   ///
   /// - Parameter objectFirst: whether the direct object may stand there.
-  func fill(_ range: Range<Int>, objectFirst: Bool) -> Slots {
-    var filler = SlotFiller(chart, frame: frame, isNoun: isNoun, references: references)
-    filler.sawObject = !objectFirst
-    filler.role = objectFirst ? frame.object : nil
+  static func slots(
+    in range: Range<Int>, of chart: Chart, frame: Frame, isNoun: Bool = false, references: References,
+    objectFirst: Bool
+  ) -> Slots {
+    var filler = SlotFiller(
+      chart, frame: frame, isNoun: isNoun, references: references, objectFirst: objectFirst)
     filler.scan(range)
-    return filler.slots
+    // Taken out, not copied.
+    var slots = Slots()
+    swap(&slots, &filler.slots)
+    return slots
   }
 
   mutating func scan(_ range: Range<Int>) {

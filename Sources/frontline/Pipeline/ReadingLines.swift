@@ -64,13 +64,13 @@ struct ReadingLines {
   /// Writes the line of a whole reading.
   mutating func write(_ reading: Reading) throws {
     reading.writeOpening(to: &writer)
-    for mention in reading.places {
-      mention.write(to: &writer)
+    for number in reading.places.indices {
+      reading.places[number].write(to: &writer)
       try drain()
     }
     Self.beginClaims(&writer)
-    for claim in reading.claims {
-      claim.write(to: &writer)
+    for number in reading.claims.indices {
+      reading.claims[number].write(to: &writer)
       try drain()
     }
     try close(reading, axes(reading).map { $0.json(of: reading) })
