@@ -146,14 +146,14 @@ public struct ReportReader: Sendable {
       // A sentence without letters is read as the document's language has it.
       return script.isArabic ?? (language == arabic.language)
     }
+    if !areArabic.contains(true) { return english.read(pieces) }
+    if !areArabic.contains(false) { return arabic.grammar.read(pieces) }
     var sentences: [SentenceReading] = []
     var start = 0
     while start < pieces.count {
       let end = areArabic[start...].firstIndex(of: !areArabic[start]) ?? pieces.count
       let run = Array(pieces[start..<end])
-      var read = areArabic[start] ? arabic.grammar.read(run) : english.read(run)
-      for number in read.indices { read[number].isArabic = areArabic[start] }
-      sentences += read
+      sentences += areArabic[start] ? arabic.grammar.read(run) : english.read(run)
       start = end
     }
     return sentences

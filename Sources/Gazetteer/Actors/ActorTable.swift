@@ -98,26 +98,26 @@ public struct ActorTable: Sendable {
   public func longestMatch(
     in text: FoldedText, scalars: [Unicode.Scalar], from token: Int, skipping: Int = 0
   ) -> (tokenCount: Int, actor: Int)? {
-    guard token < text.tokens.count, let match = index.longestMatch(in: text, from: token, skipping: skipping)
+    guard token < text.tokens.count, let match = index.longestKey(in: text, from: token, skipping: skipping)
     else { return nil }
     let last = text.tokens[token + match.tokenCount - 1]
     let written = scalars[text.tokens[token].start..<last.end]
     let first = text.tokens[token]
-    for number in match.names {
+    var found: Int?
+    index.forEachName(ofKey: match.key) { number, _ in
+      guard found == nil else { return }
       if leads[number].isEmpty {
-        if first.isArticle { continue }
-      } else if !leads[number].elementsEqual(text.units[first.units])
-        || !Self.isCapital(scalars[first.start])
-      {
-        continue
+        if first.isArticle { return }
+      } else if !leads[number].elementsEqual(text.units[first.units]) || !Self.isCapital(scalars[first.start]) {
+        return
       }
       if abbreviations[number] != .none {
-        guard let first = written.first, Self.isCapital(first) else { continue }
-        if abbreviations[number] == .short, written.contains(where: Self.isSmall) { continue }
+        guard let first = written.first, Self.isCapital(first) else { return }
+        if abbreviations[number] == .short, written.contains(where: Self.isSmall) { return }
       }
-      return (match.tokenCount, owners[number])
+      found = owners[number]
     }
-    return nil
+    return found.map { (match.tokenCount, $0) }
   }
 
   /// Told of ASCII without a look at Unicode's tables.

@@ -86,6 +86,7 @@ struct NameIndex: Sendable {
 
   private func names(ofKey key: Int, withoutClassWord: Bool) -> [Int] {
     var numbers: [Int] = []
+    numbers.reserveCapacity(listings(ofKey: key).count)
     forEachName(ofKey: key) { if $1 == withoutClassWord { numbers.append($0) } }
     return numbers
   }
@@ -164,6 +165,15 @@ struct NameIndex: Sendable {
   func longestMatch(in text: FoldedText, from first: Int, skipping: Int = 0, limit: Int = .max) -> (
     tokenCount: Int, names: [Int]
   )? {
+    longestKey(in: text, from: first, skipping: skipping, limit: limit).map {
+      ($0.tokenCount, names(ofKey: $0.key, withoutClassWord: false))
+    }
+  }
+
+  /// The same, but for the key instead of its names.
+  func longestKey(in text: FoldedText, from first: Int, skipping: Int = 0, limit: Int = .max) -> (
+    tokenCount: Int, key: Int
+  )? {
     // Most words of a text begin no name: their own hash tells, and nothing is gathered.
     if skipping == 0, limit > 0, first < text.tokens.count, let word = Self.firstWord(of: text, from: first),
       !mayHave(word.hash)
@@ -174,7 +184,7 @@ struct NameIndex: Sendable {
     // Where the units of the run lie in the text; gathered where an article stands between them.
     var span = 0..<0
     var gathered: [UInt16] = []
-    var best: (count: Int, key: Int)?
+    var best: (tokenCount: Int, key: Int)?
     var words = 0
     var index = first
     let end = min(text.tokens.count, first + min(limit, Self.longestRun))
@@ -201,7 +211,7 @@ struct NameIndex: Sendable {
       if let key = found.key, found.hasName { best = (index - first, key) }
       guard found.continues else { break }
     }
-    return best.map { ($0.count, names(ofKey: $0.key, withoutClassWord: false)) }
+    return best
   }
 }
 

@@ -21,7 +21,7 @@ struct ScalarFolding {
   ) {
     self.units = units
     self.table = table
-    tokens.reserveCapacity(expectedCount / 6 + 1)
+    tokens.reserveCapacity(expectedCount / 5 + 1)
   }
 
   /// Folds the scalars of well-formed UTF-8.

@@ -13,6 +13,7 @@ struct ArabicGrammar: SentenceGrammar {
 
   private func read(_ piece: SentenceScanner.Piece) -> SentenceReading {
     var reading = SentenceReading()
+    reading.isArabic = true
     let words = ArabicWords(piece, lexicon: lexicon)
     let names = ArabicNameFinder(words: words, gazetteer: gazetteer, actors: actors).find()
     reading.actors = names.sorted { $0.key < $1.key }.compactMap(\.value.actor)

@@ -84,18 +84,10 @@ struct PredicateFinder {
     guard let form = form(at: index, end: end, forms: match.entry.forms, previous: previous) else {
       return nil
     }
-    let nounForms: VerbForm = [.noun, .nounPlural]
-    let frames = words.lexicon.frames(of: match.entry)
-    func fits(_ item: Lexicon.FrameForm) -> Bool { item.form.isDisjoint(with: nounForms) == (form != .noun) }
-    let anyFits = frames.contains(where: fits)
-    var frame: Frame?
-    var governors: Frame.Governors = []
-    for item in frames where !anyFits || fits(item) {
-      if frame == nil, item.frame.kind != nil { frame = item.frame }
-      governors.formUnion(item.frame.governors)
-    }
-    if form == .adjective, !words.has(index, .surrounded) { frame = nil }
-    var result = Predicate(tokens: index..<end, head: index, form: form, frame: frame, governors: governors)
+    let choice = words.lexicon.frame(of: match.entry, isNoun: form == .noun)
+    let frame = form == .adjective && !words.has(index, .surrounded) ? nil : choice.claiming
+    var result = Predicate(
+      tokens: index..<end, head: index, form: form, frame: frame, governors: choice.governors)
     completeGroup(&result, previous: previous)
     return result
   }

@@ -130,6 +130,7 @@ extension SubjectFinder {
   /// The phrases of a stretch, in order.
   func phrases(from: Int, to: Int) -> [Found] {
     var found: [Found] = []
+    found.reserveCapacity(3)
     var index = from
     var preposition: String?
     var barriers = from == 0 ? 1 : 0

@@ -33,9 +33,46 @@ public final class Lexicon: Sendable {
     let form: VerbForm
   }
 
+  /// What a spelling can be as a verb, as a noun, and as either.
+  struct FrameChoices: Sendable {
+    private(set) var verb = FrameChoice()
+    private(set) var noun = FrameChoice()
+    private(set) var any = FrameChoice()
+
+    fileprivate init(_ frames: ArraySlice<FrameForm>) {
+      for item in frames {
+        any.add(item)
+        if item.form.isDisjoint(with: [.noun, .nounPlural]) { verb.add(item) } else { noun.add(item) }
+      }
+    }
+
+    /// What it is as a noun or not; as either where the lexicon does not have it so.
+    func choice(isNoun: Bool) -> FrameChoice {
+      let own = isNoun ? noun : verb
+      return own.isEmpty ? any : own
+    }
+  }
+
+  /// What some frames say together.
+  struct FrameChoice: Sendable {
+    /// There are none.
+    private(set) var isEmpty = true
+    /// The first that makes a claim.
+    private(set) var claiming: Frame?
+    private(set) var governors: Frame.Governors = []
+
+    fileprivate mutating func add(_ item: FrameForm) {
+      isEmpty = false
+      if claiming == nil, item.frame.kind != nil { claiming = item.frame }
+      governors.formUnion(item.frame.governors)
+    }
+  }
+
   private let contents: LexiconContents
   private let table: WordTable<Entry>
   private let frameForms: [FrameForm]
+  /// For the first frame of each entry, what all of the entry's say.
+  private let choices: [FrameChoices?]
   private let prepositions: [String]
 
   init(_ contents: LexiconContents) {
@@ -56,6 +93,12 @@ public final class Lexicon: Sendable {
         frames: start..<Int32(forms.count))
     }
     frameForms = forms
+    var choices = [FrameChoices?](repeating: nil, count: forms.count)
+    for entry in table.entries where entry.hasFrames {
+      let range = Int(entry.frames.lowerBound)..<Int(entry.frames.upperBound)
+      choices[range.lowerBound] = FrameChoices(forms[range])
+    }
+    self.choices = choices
     self.prepositions = prepositions
   }
 
@@ -65,6 +108,12 @@ public final class Lexicon: Sendable {
   /// The frames of an entry, with the forms that its spelling is.
   func frames(of entry: Entry) -> ArraySlice<FrameForm> {
     frameForms[Int(entry.frames.lowerBound)..<Int(entry.frames.upperBound)]
+  }
+
+  /// What the frames of an entry say together, as a noun or not.
+  func frame(of entry: Entry, isNoun: Bool) -> FrameChoice {
+    guard entry.hasFrames, let choices = choices[Int(entry.frames.lowerBound)] else { return FrameChoice() }
+    return choices.choice(isNoun: isNoun)
   }
 
   /// The name of an entry's preposition, by which frames know it.

@@ -16,6 +16,9 @@ struct WordTable<Entry: Sendable>: Sendable {
   private var steps = NumberTable()
   private var stateEntries: [Entry?] = [nil]
 
+  /// All entries, of single words and of several.
+  var entries: [Entry] { singles + stateEntries.compactMap { $0 } }
+
   /// A table without words.
   ///
   /// - Parameter blank: the entry of a word before anything is known of it.
