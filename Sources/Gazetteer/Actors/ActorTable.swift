@@ -108,7 +108,8 @@ public struct ActorTable: Sendable {
       guard found == nil else { return }
       if leads[number].isEmpty {
         if first.isArticle { return }
-      } else if !leads[number].elementsEqual(text.units[first.units]) || !Self.isCapital(scalars[first.start]) {
+      } else if !leads[number].elementsEqual(text.units[first.units]) || !Self.isCapital(scalars[first.start])
+      {
         return
       }
       if abbreviations[number] != .none {

@@ -61,26 +61,33 @@ package struct SpellingDistance {
     _ a: Sounds, _ b: Sounds, _ substitution: Sounds, _ gaps: Sounds,
     _ rows: UnsafeMutableBufferPointer<Int32>, _ width: Int, _ limit: Int32
   ) -> Int? {
-    guard var previous = rows.baseAddress else { return nil }
+    guard var previous = rows.baseAddress, let first = a.baseAddress, let second = b.baseAddress,
+      let costs = substitution.baseAddress, let gaps = gaps.baseAddress
+    else { return a.isEmpty && b.isEmpty ? 0 : nil }
     var current = previous + width
     var beforePrevious = current + width
     previous[0] = 0
     var leastBefore: Int32 = 0
-    for column in 0..<b.count { previous[column + 1] = previous[column] + Int32(gaps[Int(b[column])]) }
+    for column in 0..<b.count { previous[column + 1] = previous[column] + Int32(gaps[Int(second[column])]) }
     for row in 0..<a.count {
-      let sound = Int(a[row])
+      let sound = Int(first[row])
       let gap = Int32(gaps[sound])
-      let line = sound &* Sound.codeCount
-      current[0] = previous[0] + gap
-      var least = current[0]
+      let line = costs + sound &* Sound.codeCount
+      // The sound before, where the two may have changed places.
+      let exchanged = row > 0 && first[row &- 1] != first[row] ? first[row &- 1] : UInt8.max
+      var left = previous[0] &+ gap
+      current[0] = left
+      var least = left
       for column in 0..<b.count {
-        let other = Int(b[column])
-        var cost = previous[column] &+ Int32(substitution[line &+ other])
-        cost = min(cost, previous[column &+ 1] &+ gap, current[column] &+ Int32(gaps[other]))
-        if row > 0, column > 0, a[row &- 1] == b[column], a[row] == b[column &- 1], a[row] != a[row &- 1] {
+        let other = second[column]
+        var cost = min(
+          previous[column] &+ Int32(line[Int(other)]), previous[column &+ 1] &+ gap,
+          left &+ Int32(gaps[Int(other)]))
+        if other == exchanged, column > 0, first[row] == second[column &- 1] {
           cost = min(cost, beforePrevious[column &- 1] &+ Int32(SpellingCosts.swap))
         }
         current[column &+ 1] = cost
+        left = cost
         least = min(least, cost)
       }
       // An exchange of neighbours goes on from the row before.

@@ -14,6 +14,7 @@ struct NameFinder {
   }
 
   /// All names, in order, without overlaps.
+  @inline(never)
   func find() -> [FoundName] {
     var spans: [FoundName] = []
     var index = 0

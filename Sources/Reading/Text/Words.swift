@@ -42,19 +42,24 @@ final class Words: Sendable {
     }
   }
 
-  var tokens: [Token] { sentence.tokens }
-  var count: Int { sentence.tokens.count }
+  /// The sentence's, at hand.
+  let tokens: [Token]
+  /// The folded units of its words.
+  private let units: [UInt16]
+  var count: Int { tokens.count }
 
   init(_ sentence: Sentence, lexicon: Lexicon) {
     self.sentence = sentence
     self.lexicon = lexicon
+    let tokens = sentence.tokens
+    self.tokens = tokens
+    units = sentence.folded.units
     var anyClasses: WordClass = []
     var entryClasses: WordClass = []
     var table: [(length: Int, entry: Lexicon.Entry)] = []
     var facts: [Facts] = []
-    table.reserveCapacity(sentence.tokens.count)
-    facts.reserveCapacity(sentence.tokens.count)
-    let tokens = sentence.tokens
+    table.reserveCapacity(tokens.count)
+    facts.reserveCapacity(tokens.count)
     lexicon.singles.withUnsafeBufferPointer { singles in
       for index in tokens.indices {
         let word = tokens[index].word
@@ -219,7 +224,7 @@ final class Words: Sendable {
   private func isSpelled(_ index: Int, _ spelling: some Sequence<UInt8>) -> Bool {
     var position = tokens[index].units.lowerBound
     for byte in spelling {
-      if sentence.folded.units[position] != UInt16(byte) { return false }
+      if units[position] != UInt16(byte) { return false }
       position &+= 1
     }
     return true
@@ -236,7 +241,7 @@ final class Words: Sendable {
   /// Whether a token is an ordinal number in digits: "4th", "101st".
   func isOrdinal(_ index: Int) -> Bool {
     guard index >= 0, index < count else { return false }
-    let units = sentence.folded.units[tokens[index].units]
+    let units = units(index)
     guard let first = units.first, first &- 0x30 < 10 else { return false }
     return ["st", "nd", "rd", "th"].contains { units.suffix(2).elementsEqual($0.utf16) }
   }
@@ -247,5 +252,5 @@ final class Words: Sendable {
     return String(folded: units(index))
   }
 
-  private func units(_ index: Int) -> ArraySlice<UInt16> { sentence.folded.units[tokens[index].units] }
+  private func units(_ index: Int) -> ArraySlice<UInt16> { units[tokens[index].units] }
 }
