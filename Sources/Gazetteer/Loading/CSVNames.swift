@@ -29,12 +29,21 @@ struct CSVNames: Sendable, RandomAccessCollection {
     let (id, name, kind) = (table.column("place_id"), table.column("name"), table.column("kind"))
     let (language, origin) = (table.column("lang"), table.column("source"))
     rows.reserveCapacity(bytes.count / 48)
+    // The names of a place stand together mostly.
+    var last: (id: Range<Int>, place: Int)?
     func narrow(_ range: Range<Int>) -> Range<Int32> { Int32(range.lowerBound)..<Int32(range.upperBound) }
     try table.forEach(onProblem: onProblem) { row throws(GazetteerError) in
       let fields = row.fields
-      guard let place = places.index(ofID: bytes[fields[id]]) else {
-        throw .badRow(
-          path: path, line: row.line, reason: "places.csv has no place \"\(source.text(fields[id]))\"")
+      let place: Int
+      if let last, bytes[last.id].elementsEqual(bytes[fields[id]]) {
+        place = last.place
+      } else {
+        guard let found = places.index(ofID: bytes[fields[id]]) else {
+          throw .badRow(
+            path: path, line: row.line, reason: "places.csv has no place \"\(source.text(fields[id]))\"")
+        }
+        place = found
+        last = (fields[id], found)
       }
       guard let nameKind = PlaceName.Kind(bytes: bytes[fields[kind]]) else {
         throw .badRow(path: path, line: row.line, reason: "unknown kind \"\(source.text(fields[kind]))\"")

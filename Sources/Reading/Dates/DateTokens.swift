@@ -31,7 +31,7 @@ final class DateTokens: Sendable {
   /// What the lexicon has from a token on.
   private struct Facts {
     /// Where it lies in the table.
-    var entries: Range<Int>
+    var entries = 0..<0
     /// All its roles.
     var roles: DateWord.Roles = []
     /// A date may begin with the token.
@@ -59,19 +59,23 @@ final class DateTokens: Sendable {
     var table: [(length: Int, entry: DateWord)] = []
     var facts: [Facts] = []
     if hasDates {
-      facts.reserveCapacity(tokens.count)
-      table.reserveCapacity(tokens.count)
-      for index in tokens.indices {
-        let start = table.count
-        if tokens[index].word >= 0 {
-          Self.appendMatches(to: &table, index, first: tokens[index].word, tokens, lexicon)
+      table.reserveCapacity(tokens.count / 4)
+      facts = Array(repeating: Facts(), count: tokens.count)
+      facts.withUnsafeMutableBufferPointer { facts in
+        tokens.withUnsafeBufferPointer { tokens in
+          for index in tokens.indices where tokens[index].word >= 0 || tokens[index].stem >= 0 {
+            let start = table.count
+            if tokens[index].word >= 0 {
+              Self.appendMatches(to: &table, index, first: tokens[index].word, tokens, lexicon)
+            }
+            if tokens[index].stem >= 0 {
+              Self.appendMatches(to: &table, index, first: tokens[index].stem, tokens, lexicon)
+            }
+            facts[index].entries = start..<table.count
+          }
+          Self.complete(facts, tokens, table)
         }
-        if tokens[index].stem >= 0 {
-          Self.appendMatches(to: &table, index, first: tokens[index].stem, tokens, lexicon)
-        }
-        facts.append(Facts(entries: start..<table.count))
       }
-      Self.complete(&facts, tokens, table)
     }
     self.tokens = hasDates ? tokens : []
     self.table = table
@@ -98,7 +102,8 @@ final class DateTokens: Sendable {
   /// Finds the roles of tokens, and with which of them a date may begin: only numbers and words of the lexicon stand between
   /// it and a number or a word that opens dates, or it is one itself.
   private static func complete(
-    _ facts: inout [Facts], _ tokens: [Token], _ table: [(length: Int, entry: DateWord)]
+    _ facts: UnsafeMutableBufferPointer<Facts>, _ tokens: UnsafeBufferPointer<Token>,
+    _ table: [(length: Int, entry: DateWord)]
   ) {
     // Where the words of the entries end that begin so far to the left.
     var end = 0
@@ -189,8 +194,8 @@ final class DateTokens: Sendable {
   }
 
   private static func appendMatches(
-    to table: inout [(length: Int, entry: DateWord)], _ index: Int, first: Int32, _ tokens: [Token],
-    _ lexicon: DateLexicon
+    to table: inout [(length: Int, entry: DateWord)], _ index: Int, first: Int32,
+    _ tokens: UnsafeBufferPointer<Token>, _ lexicon: DateLexicon
   ) {
     lexicon.table.appendMatches(to: &table) { offset in
       if offset == 0 { return first }

@@ -77,12 +77,13 @@ struct LexiconLoader: LexiconNodes {
   mutating func addVerb(_ frame: FrameContents, merging: Bool = false) {
     let number = lexicon.frames.count
     lexicon.frames.append(frame)
+    let claims = frame.kind != nil
     lexicon.edit(formsOf: frame.word) { entry, form in
       if merging, entry.frames.contains(where: { $0.form.isDisjoint(with: [.noun, .nounPlural]) }) {
         return
       }
       entry.frames.append((number, form))
-      entry.makesClaims = entry.makesClaims || frame.kind != nil
+      entry.makesClaims = entry.makesClaims || claims
     }
   }
 
