@@ -22,6 +22,18 @@ import Testing
         ]))
   }
 
+  /// Eight bytes are looked at together: an escape, the end or a control character is found wherever it stands.
+  @Test(arguments: 0..<20)
+  func findsTheEndOfARun(position: Int) {
+    let before = String(repeating: "a", count: position)
+    #expect(parsed("\"\\t\(before)\"") == .string("\t\(before)"))
+    #expect(
+      parsed("[\"\\t\(before)\\\"é\(before)\", 1]")
+        == .array([.string("\t\(before)\"é\(before)"), .integer(1)]))
+    #expect(parsed("\"\\t\(before)\u{1F}\(before)\"") == nil)
+    #expect(parsed("\"\\t\(before)") == nil)
+  }
+
   /// What is out of the ordinary, or no JSON, is left to the decoder.
   @Test(
     arguments: [

@@ -4,14 +4,14 @@ import Synchronization
 /// How far places of the gazetteer lie from each other, kept from document to document: reports of one campaign name the
 /// same places again and again.
 final class DistanceMemory: Sendable {
-  /// Distances that are kept, at most: then all are forgotten, so that a long stream needs no more.
-  private static let limit = 1 << 15
-
   private let geodesic: Geodesic
+  private let limit: Int
   private let known = Mutex<[UInt64: Double]>([:])
 
-  init(_ geodesic: Geodesic) {
+  /// - Parameter limit: distances that are kept, at most: then all are forgotten, so that a long stream needs no more.
+  init(_ geodesic: Geodesic, limit: Int = 1 << 15) {
     self.geodesic = geodesic
+    self.limit = limit
   }
 
   /// The length of the geodesic between two places, in metres.
@@ -25,7 +25,7 @@ final class DistanceMemory: Sendable {
     if let metres = known.withLock({ $0[key] }) { return metres }
     let metres = geodesic.distance(place.position, other.position)
     known.withLock { known in
-      if known.count >= Self.limit { known.removeAll(keepingCapacity: true) }
+      if known.count >= limit { known.removeAll(keepingCapacity: true) }
       known[key] = metres
     }
     return metres

@@ -33,4 +33,14 @@ import Testing
     let text = FoldedText("Al-Baghuz ash Shafah else")
     #expect(text.tokens.map(\.isArticle) == [true, false, true, false, false])
   }
+
+  /// A text is folded as its scalars are.
+  @Test(arguments: [
+    "", "Al-Baghuz al-Fawqani", "الباغوز الفوقاني", "Şırnak’s œuvre 𐍈 e\u{301} 🏙x", "a\u{AD}b\u{200F}",
+  ])
+  func foldsATextAsItsScalars(_ text: String) {
+    let (one, other) = (FoldedText(text), FoldedText(scalars: Array(text.unicodeScalars)))
+    #expect(one.units == other.units)
+    #expect(one.tokens == other.tokens)
+  }
 }

@@ -16,6 +16,24 @@ struct ScalarSourceTests {
     #expect(scalars == Array(text.unicodeScalars))
   }
 
+  /// Sixteen bytes of ASCII are taken together: whatever stands before, behind and in between.
+  @Test(arguments: 0..<40)
+  func takesRunsOfASCII(position: Int) {
+    let plain = "The SDF advanced on Hajin, al-Shaafah and Susah"
+    let text = plain.prefix(position) + "é" + plain.dropFirst(position) + plain
+    for limit in [1, 15, 16, 17, 33, 200] {
+      var source = ScalarSource(String(text))
+      var scalars: [Unicode.Scalar] = []
+      while true {
+        let next = source.next(upTo: limit, behind: [])
+        #expect(next.count <= limit)
+        if next.isEmpty { break }
+        scalars += next
+      }
+      #expect(scalars == Array(text.unicodeScalars))
+    }
+  }
+
   @Test func putsWhatWasReadInFront() {
     var source = ScalarSource("cdef")
     let read: [Unicode.Scalar] = ["x", "a", "b"]
