@@ -71,92 +71,61 @@ public struct ReportReader: Sendable {
 
   /// Reads a report.
   public func read(_ document: Document) -> Reading {
-    var scanner = SentenceScanner(document.text, abbreviations: lexicon.abbreviations)
+    var sentences = SentenceStream(
+      document, english: english, arabic: arabic, abbreviations: lexicon.abbreviations)
     var reading = Reading(id: document.id, date: document.date, source: document.source)
     var mentions: [MentionDraft] = []
     // The words that each mention is quoted with.
     var quotes: [String] = []
     var actorCounts = [Int](repeating: 0, count: actors.actors.count)
-    var letters = Script([])
     var memory = DiscourseMemory()
     var dater = ClaimDater(published: document.date.flatMap { CalendarDay(iso: $0) })
     let publisher = document.source.flatMap { actors.actor(named: $0) }
-    while true {
-      let pieces = scanner.next(atMost: Self.batch)
-      guard !pieces.isEmpty else { break }
-      var sentences = self.sentences(pieces, &letters, document.language)
-      for (piece, number) in zip(pieces, sentences.indices) {
-        // Taken out, so that its claims are changed where they lie.
-        var found = SentenceReading()
-        swap(&found, &sentences[number])
-        if piece.opensParagraph {
-          dater.openParagraph()
-          memory.openParagraph()
-        }
-        if !found.claims.isEmpty {
-          let references = found.isArabic ? arabic.grammar.references : english.references
-          resolve(&found.claims, memory, references)
-          if let publisher {
-            FirstPerson(publisher, words: references.firstPerson).resolve(&found.claims, in: piece)
-          }
-        }
-        if piece.isHeading, found.claims.isEmpty, !found.dates.isEmpty || piece.isMarkedHeading {
-          dater.openSection(piece, found.dates)
-        } else {
-          dater.date(&found.claims, anchors: found.anchors, piece, found.dates, verbs: found.verbs)
-        }
-        for actor in found.actors { actorCounts[actor] += 1 }
-        if found.mentions.isEmpty, found.claims.isEmpty {
-          reading.sentences.append(piece.extent)
-          memory.add(DiscourseMemory.Sentence(names: found.sideNames, scalars: piece.scalars))
-          continue
-        }
-        let evidence = SentenceEvidence(piece)
-        for index in found.claims.indices {
-          Self.complete(&found.claims[index], evidence, number: reading.sentences.count)
-        }
-        reading.claims += found.claims
-        quotes += found.mentions.map { evidence.quote(around: $0.start..<$0.end).text }
-        mentions += found.mentions
-        reading.sentences.append(evidence.extent)
-        memory.add(
-          DiscourseMemory.Sentence(
-            mentions: found.mentions, claims: found.claims, names: found.sideNames, scalars: piece.scalars))
+    while var sentence = sentences.next() {
+      let piece = sentence.piece
+      if piece.opensParagraph {
+        dater.openParagraph()
+        memory.openParagraph()
       }
+      if !sentence.reading.claims.isEmpty {
+        let references = sentence.reading.isArabic ? arabic.grammar.references : english.references
+        resolve(&sentence.reading.claims, memory, references)
+        if let publisher {
+          FirstPerson(publisher, words: references.firstPerson).resolve(&sentence.reading.claims, in: piece)
+        }
+      }
+      if piece.isHeading, sentence.reading.claims.isEmpty,
+        !sentence.reading.dates.isEmpty || piece.isMarkedHeading
+      {
+        dater.openSection(piece, sentence.reading.dates)
+      } else {
+        dater.date(
+          &sentence.reading.claims, anchors: sentence.reading.anchors, piece, sentence.reading.dates,
+          verbs: sentence.reading.verbs)
+      }
+      for actor in sentence.reading.actors { actorCounts[actor] += 1 }
+      if !sentence.reading.claims.isEmpty || !sentence.reading.mentions.isEmpty {
+        let evidence = SentenceEvidence(piece)
+        for index in sentence.reading.claims.indices {
+          Self.complete(&sentence.reading.claims[index], evidence, number: reading.sentences.count)
+        }
+        reading.claims += sentence.reading.claims
+        quotes += sentence.reading.mentions.map { evidence.quote(around: $0.start..<$0.end).text }
+        mentions += sentence.reading.mentions
+      }
+      reading.sentences.append(piece.extent)
+      memory.add(
+        DiscourseMemory.Sentence(
+          mentions: sentence.reading.mentions, claims: sentence.reading.claims,
+          names: sentence.reading.sideNames, scalars: piece.scalars))
     }
     reading.language =
-      document.language ?? (letters.isArabic == true ? arabic.language : lexicon.language)
+      document.language ?? (sentences.letters.isArabic == true ? arabic.language : lexicon.language)
     reading.places = MentionResolver(
       gazetteer: gazetteer, geodesic: geodesic, sounds: sounds, places: places, distances: distances
     ).resolve(mentions, quotes: quotes)
     reading.actors = actorCounts.enumerated().filter { $0.element > 0 }.map { actors.actors[$0.offset].id }
     return reading
-  }
-
-  /// How many sentences are read together, at most.
-  private static let batch = 16
-
-  /// Reads sentences, each by the grammar of its language.
-  private func sentences(
-    _ pieces: [SentenceScanner.Piece], _ letters: inout Script, _ language: String?
-  ) -> [SentenceReading] {
-    let areArabic = pieces.map { piece in
-      let script = Script(piece.scalars)
-      letters = letters + script
-      // A sentence without letters is read as the document's language has it.
-      return script.isArabic ?? (language == arabic.language)
-    }
-    if !areArabic.contains(true) { return english.read(pieces) }
-    if !areArabic.contains(false) { return arabic.grammar.read(pieces) }
-    var sentences: [SentenceReading] = []
-    var start = 0
-    while start < pieces.count {
-      let end = areArabic[start...].firstIndex(of: !areArabic[start]) ?? pieces.count
-      let run = Array(pieces[start..<end])
-      sentences += areArabic[start] ? arabic.grammar.read(run) : english.read(run)
-      start = end
-    }
-    return sentences
   }
 
   /// Finds what the references of claims stand for.
