@@ -17,12 +17,14 @@ struct EnglishGrammar: SentenceGrammar {
   var references: ReferenceWords { lexicon.references }
 
   func read(_ pieces: [SentenceScanner.Piece]) -> [SentenceReading] {
-    let words = pieces.map { Words(Sentence($0, lexicon: lexicon), lexicon: lexicon) }
+    let sentences = pieces.map { Sentence($0, lexicon: lexicon) }
+    let words = sentences.map { Words($0, lexicon: lexicon) }
     let finders = words.map { NameFinder($0, sources: sources) }
     let names = finders.map { $0.find() }
-    let dates = zip(words, pieces).map { words, piece in
-      DateFinder(DateTokens(words.sentence.folded, scalars: piece.scalars, lexicon: lexicon.dates)).find()
+    let dateTokens = sentences.map {
+      DateTokens($0.folded, scalars: $0.scalars, lexicon: lexicon.dates)
     }
+    let dates = dateTokens.map { DateFinder($0).find() }
     let charts = pieces.indices.map { Chart(words[$0], names: names[$0], dates: dates[$0]) }
     let predicates = charts.map { tellsOfAction($0.words) ? PredicateFinder($0).find() : nil }
     let subjects = zip(charts, predicates).map { chart, predicates in
@@ -35,14 +37,16 @@ struct EnglishGrammar: SentenceGrammar {
       }
     }
     let drafts = extractors.map { $0?.claims() ?? [] }
+    let countries = pieces.indices.map { finders[$0].countries(besides: names[$0]) }
+    let mentions = pieces.indices.map {
+      MentionCollector(charts[$0], countries: countries[$0]).mentions(claims: drafts[$0])
+    }
     return pieces.indices.map { number in
       var reading = SentenceReading()
       reading.dates = dates[number]
       reading.actors = names[number].compactMap(\.actor)
       reading.sideNames = sideNames(of: names[number], words[number])
-      let countries = finders[number].countries(besides: names[number])
-      reading.mentions = MentionCollector(charts[number], countries: countries).mentions(
-        claims: drafts[number])
+      reading.mentions = mentions[number]
       reading.claims = drafts[number].map(\.claim)
       reading.verbs = predicates[number]?.map { Self.mark($0, words[number]) } ?? []
       reading.anchors = drafts[number].map { draft in

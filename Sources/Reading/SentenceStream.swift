@@ -3,7 +3,7 @@
 /// Several are read together: none depends on another.
 struct SentenceStream {
   /// How many sentences are read together, at most.
-  private static let batch = 16
+  private static let batch = 32
 
   private var scanner: SentenceScanner
   private let english: EnglishGrammar
