@@ -12,8 +12,10 @@ struct OwnCasesTests {
       ("sentences_own.jsonl", 0.94, 0.82), ("arabic_own.jsonl", 0.96, 0.94),
       ("sentences_more.jsonl", 0.90, 0.76), ("arabic_more.jsonl", 0.80, 0.63),
       ("sentences_fresh.jsonl", 0.92, 0.75), ("arabic_fresh.jsonl", 0.88, 0.71),
+      ("sentences_wars.jsonl", 0.80, 0.67), ("arabic_wars.jsonl", 0.78, 0.59),
       // No rule is made on these: they are measured only.
       ("sentences_held.jsonl", 0.87, 0.72), ("arabic_held.jsonl", 0.88, 0.73),
+      ("sentences_wars_held.jsonl", 0.62, 0.52), ("arabic_wars_held.jsonl", 0.71, 0.45),
     ])
   func reachTheFloors(_ file: String, _ kindFloor: Double, _ movementFloor: Double) throws {
     let reader = try ReportReader(gazetteer: Gazetteer.shipped())
@@ -24,7 +26,7 @@ struct OwnCasesTests {
         read: reader.read(document).json()["claims"]?.array ?? [], wanted: row["claims"]?.array ?? [])
     }
     print("\(file): F1 kind \(score.kindF1), movement \(score.movementF1) over \(score.wanted) claims")
-    #expect(score.wanted > 40)
+    #expect(score.wanted > 25)
     #expect(score.kindF1 >= kindFloor)
     #expect(score.movementF1 >= movementFloor)
   }
