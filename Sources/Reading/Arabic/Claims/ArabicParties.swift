@@ -57,11 +57,10 @@ struct ArabicParties {
   /// "The army forced them to withdraw": who is made to do it.
   private func forced(by governor: Int, depth: Int) -> ArabicParty? {
     let verb = actions[governor]
-    guard verb.governing?.object == .actor, verb.predicate.form == .verb, !verb.predicate.isPassive else {
-      return nil
-    }
+    guard verb.governing?.object == .actor, !verb.predicate.isPassive else { return nil }
     if let object = verb.slots.against { return object }
-    guard verb.predicate.pronoun != .none, verb.predicate.pronoun != .speaker else { return nil }
+    guard verb.predicate.form == .verb, verb.predicate.pronoun != .none, verb.predicate.pronoun != .speaker
+    else { return nil }
     let forcer = subject(of: governor, depth: depth + 1)
     return sides(before: governor).first { $0.scalars != forcer?.scalars } ?? ArabicParty(kind: .somebody)
   }

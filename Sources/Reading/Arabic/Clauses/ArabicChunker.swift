@@ -39,6 +39,13 @@ struct ArabicChunker {
       preposition = nil
       return end
     }
+    // "the palace amid X": the middle of a place.
+    if words.entry(index).preposition == .time, words.has(index, .part),
+      parser.names[index + 1]?.kind == .place
+    {
+      hasConjunction = hasConjunction || token.hasConjunction
+      return phrase(at: index, attached: .within)
+    }
     if let end = particle(at: index) { return end }
     hasConjunction = hasConjunction || token.hasConjunction
     let entry = words.entry(index)
@@ -170,6 +177,8 @@ struct ArabicChunker {
         isFuture = true
         return index + length
       }
+      // "The army is now 5 km from X": it got there.
+      if classes.contains(.auxiliary), !entry.readings.isEmpty, arrives(index) { continue }
       if !classes.isDisjoint(with: [.auxiliary, .particle]) {
         hasConjunction = hasConjunction || token.hasConjunction
         hasParticle = classes.contains(.particle)
@@ -217,11 +226,20 @@ struct ArabicChunker {
   }
 
   private mutating func phrase(at index: Int, attached: ArabicPreposition?) -> Int {
-    guard let phrase = parser.phrase(at: index), !phrase.tokens.isEmpty else {
+    guard var phrase = parser.phrase(at: index), !phrase.tokens.isEmpty else {
       preposition = nil
       return index + 1
     }
-    append(phrase, attached: attached)
+    let token = words.tokens[index]
+    if preposition != nil, !token.isKnown, token.preposition != nil, let first = phrase.places.first,
+      first.tokens.lowerBound == index
+    {
+      // "near Balakliya": behind a preposition the ب of a name that nothing is known of is its own.
+      phrase.places[0].scalars = token.start..<first.scalars.upperBound
+      append(phrase, attached: nil)
+    } else {
+      append(phrase, attached: attached)
+    }
     return phrase.tokens.upperBound
   }
 

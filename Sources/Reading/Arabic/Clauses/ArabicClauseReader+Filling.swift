@@ -19,6 +19,10 @@ extension ArabicClauseReader {
     case .other where !phrase.places.isEmpty:
       if role == .target { slots.addTargets(phrase.places) }
       return
+    case .actor where role == .target && kind == .advance && !phrase.places.isEmpty:
+      // "joined the garrison of X": X is reached.
+      slots.addTargets(phrase.places)
+      return
     case .actor, .other, .source, .civilian:
       Self.fill(&slots, party(phrase), role, preposition)
       return
@@ -100,7 +104,8 @@ extension ArabicClauseReader {
         }
         slots.addTargets(places)
       case .on, .between, .near:
-        guard isFree, slots.sides.isEmpty,
+        // "broke the lines between X and Y": neither is reached.
+        guard isFree, slots.sides.isEmpty, preposition != .between || kind != .advance,
           kind == .clash || kind == .attack || kind == .advance || phrase.isAxis
         else {
           return

@@ -95,7 +95,7 @@ struct ArabicNameFinder {
     let token = words.tokens[index]
     if let match = words.matches(index).first(where: { $0.entry.classes.contains(.knownPlace) }) {
       // A word of several meanings is a place behind a noun of places only.
-      if match.length == 1, !match.entry.classes.subtracting(.knownPlace).isEmpty,
+      if match.length == 1, !match.entry.classes.subtracting([.knownPlace, .state]).isEmpty,
         !words.has(index - 1, ArabicWordClass.placeNouns) || words.tokens[index - 1].isDefinite
       {
         return nil

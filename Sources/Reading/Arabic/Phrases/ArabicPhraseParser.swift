@@ -23,7 +23,8 @@ struct ArabicPhraseParser {
     }
     if classes.contains(.quantifier) { return quantified(at: index) }
     if classes.contains(.axis) || classes.contains(.way) || classes.contains(.bank) {
-      return axis(at: index)
+      // "their lines": ground.
+      return token.pronoun != .none && classes.contains(.ground) ? ground(at: index) : axis(at: index)
     }
     if !classes.isDisjoint(with: [.force, .forceAlone, .unit, .anySide]) { return actor(at: index) }
     if !classes.isDisjoint(with: [.countryside, .surroundings, .part]) {
