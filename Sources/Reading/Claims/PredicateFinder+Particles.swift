@@ -2,7 +2,8 @@
 extension PredicateFinder {
   /// "infiltration groups", "assault units": what a noun of force is for.
   func isModifierOfForce(_ index: Int) -> Bool {
-    words.has(index, .sideWord) && words.has(index + 1, .force) && words.has(index + 1, .plural)
+    words.has(index, .sideWord) && words.has(index + 1, .force)
+      && (words.has(index + 1, .plural) || words.tokens[max(0, index - 1)].isPossessive)
       && words.anyEntry(at: index) { $0.forms.contains(.noun) }
       && !words.isWord(index - 1, "to")
   }

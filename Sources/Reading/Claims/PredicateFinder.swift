@@ -62,7 +62,7 @@ struct PredicateFinder {
     if words.anyEntry(at: index, { !$0.classes.isDisjoint(with: [.listing, .transparent]) }) {
       return nil
     }
-    guard hasFrames else { return unknownVerb(at: index) }
+    guard hasFrames else { return unknownVerb(at: index, previous: previous) }
     if let split = splitVerb(at: index), let predicate = framed(at: index, split, previous: previous) {
       return predicate
     }
@@ -129,6 +129,7 @@ struct PredicateFinder {
       // "its thrust toward X".
       if isNounPlace, !forms.isDisjoint(with: nounForms),
         words.tokens[index - 1].isPossessive || words.has(index - 1, .determiner)
+          || words.has(index - 1, .adjective) && (words.has(end, .auxiliary) || words.isWord(end, "of"))
       {
         return .noun
       }

@@ -42,6 +42,11 @@ struct References: Sendable {
     let words = chart.words
     var index = name.lowerBound - 1
     if isPronoun, words.isWord(index, "from") { return true }
+    // "the highway to X", "the border with X", "cut off from X": it is only told where something leads.
+    if words.isWord(index, "to") || words.isWord(index, "with"), words.has(index - 1, .feature) {
+      return true
+    }
+    if words.isWord(index, "from"), words.isWord(index - 1, "off") { return true }
     guard words.isWord(index, "of") || words.isWord(index, "from") else { return false }
     index -= 1
     guard chart.directionForm(at: index) != nil else { return false }
@@ -53,9 +58,24 @@ struct References: Sendable {
     return chart.name(covering: index) != nil
   }
 
+  /// "was retaken by", "has been besieged": what is told of places.
+  private func isTaken(_ index: Int) -> Bool {
+    let words = chart.words
+    guard words.has(index, [.be, .have]) else { return false }
+    var verb = index + 1
+    while words.has(verb, [.be, .adverb]) { verb += 1 }
+    return words.matches(verb).contains { match in
+      match.entry.forms.contains(.participle)
+        && words.lexicon.frames(of: match.entry).contains {
+          $0.frame.kind == .capture && $0.frame.object == .target || $0.frame.kind == .encirclement
+        }
+    }
+  }
+
   /// Whether an unknown name stands where places stand.
   func isPlace(_ name: Range<Int>) -> Bool {
     let words = chart.words
+    if isTaken(name.upperBound) { return true }
     var before = name.lowerBound - 1
     while words.has(before, [.determiner, .adjective]) || words.isWord(before, "and")
       || words.mark(before) == ","
@@ -67,7 +87,8 @@ struct References: Sendable {
       }
     }
     if words.isWord(before, "of") {
-      return words.has(before - 1, [.settlement, .admin, .part, .surroundings, .area, .feature])
+      return words.isWord(before - 1, "out")
+        || words.has(before - 1, [.settlement, .admin, .part, .surroundings, .area, .feature])
         || chart.directionForm(at: before - 1) != nil
         || words.anyEntry(at: before - 1) { $0.hasFrames }
     }

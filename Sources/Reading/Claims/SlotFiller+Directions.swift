@@ -83,7 +83,7 @@ extension SlotFiller {
     let isOf = words.isWord(after, "of")
     let isFrom = words.isWord(after, "from")
     if isOf || isFrom && kilometres != nil, let phrase = chart.phrase(at: after + 1), phrase.kind != .actor {
-      let name = resolve(phrase)
+      let name = resolve(phrase, aside: start)
       switch preposition {
       case "in", "into", "on", "at":
         slots.setPart(group.directions, of: name)

@@ -23,6 +23,22 @@ extension SlotFiller {
     return phrase.isReference ? references.antecedent(of: phrase) : nil
   }
 
+  /// The name behind "north of": what lies there is another place than that which it is said of.
+  func resolve(_ phrase: Phrase, aside start: Int) -> Range<Int>? {
+    guard phrase.name == nil, phrase.isReference, placeEnd >= start - 1, let last = slots.targets.last else {
+      return resolve(phrase)
+    }
+    return references.antecedent(of: phrase, except: [last]) ?? resolve(phrase)
+  }
+
+  /// "to" and a word in small letters that nothing is known of: a verb, where no noun may stand so bare.
+  func isUnknownInfinitive(_ index: Int) -> Bool {
+    guard index + 1 < words.count, words.tokens[index].isWord, words.tokens[index].word < 0,
+      !words.tokens[index].isCapitalized, !words.tokens[index].isNumber, chart.name(covering: index) == nil
+    else { return false }
+    return chart.name(covering: index + 1) != nil || words.has(index + 1, [.determiner, .quantifier])
+  }
+
   func isIt(_ phrase: Phrase) -> Bool { words.isWord(phrase.tokens.lowerBound, "it") }
 
   /// "the attacks there", "entered it and fled there": not "there was fighting".

@@ -145,6 +145,12 @@ struct SlotFiller {
     if frame.kind == .advance, mapped == .target || mapped == .within, Self.inside.contains(found.name) {
       slots.enters = true
     }
+    if found.name == "to", isUnknownInfinitive(next) {
+      // "to outmaneuver X": nothing is known of the verb, so nothing of its object.
+      role = Frame.Role.none
+      sawObject = true
+      return next + 1
+    }
     let joins = mapped != .parties
     guard let phrase = chart.phrase(at: next, joinsActors: joins), phrase.tokens.upperBound <= end else {
       role = mapped
@@ -165,9 +171,13 @@ struct SlotFiller {
     }
     // "from the northeast near B": the place is where it comes from.
     var role = mapped
+    // "in X and near Y", "in the X direction near Y": one more place of the same sort.
+    let isJoined = words.isWord(index - 1, "and") || words.isWord(index - 1, "direction")
     if found.name == "near", !slots.approach.isEmpty, frame.kind == .advance {
       role = .origin
-    } else if found.name == "near" || found.name == "around", !slots.targets.isEmpty, frame.kind != .clash {
+    } else if found.name == "near" || found.name == "around", !slots.targets.isEmpty, frame.kind != .clash,
+      !isJoined
+    {
       role = .none
     }
     if tellsWhere(found.name, phrase, at: index) { role = .within }

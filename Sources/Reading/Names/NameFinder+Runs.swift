@@ -66,7 +66,9 @@ extension NameFinder {
     }
     if run.count > 1 {
       let head = lastClasses(last)
-      if head.contains(.forceHead) { return FoundName(tokens: run, kind: .actor) }
+      let isForce =
+        head.contains(.forceHead) || run.count > 2 && words.length(of: .forceHead, at: last - 1) == 2
+      if isForce { return FoundName(tokens: run, kind: .actor) }
       if head.contains(.otherHead) { return FoundName(tokens: run, kind: .other) }
       // An actor at the end: "Kurdish YPG", "Operation X SDF"; "Fort Wagner" is none.
       for index in run.dropFirst() where lastClasses(index - 1).isDisjoint(with: [.feature, .settlement]) {
@@ -149,6 +151,28 @@ extension NameFinder {
       words.tokens[age].end - words.tokens[age].start <= 2, !words.has(run.lowerBound - 1, .placeCue)
     else { return false }
     return words.mark(age + 1) == "," || words.mark(age + 1) == "."
+  }
+
+  /// The longest letters of a designation: "MiG-29".
+  private static let designation = 3
+
+  /// "B-1B Lancers", "T-72s": letters and a number name a machine, with the name it may have behind them; before a noun of
+  /// place they name that.
+  func equipment(at index: Int) -> FoundName? {
+    let token = words.tokens[index]
+    guard token.end - token.start <= Self.designation, index + 2 < words.count, words.isHyphen(index + 1),
+      words.tokens[index + 1].isJoined, words.tokens[index + 2].isWord, words.tokens[index + 2].isJoined,
+      ("0"..."9").contains(sentence.scalars[words.tokens[index + 2].start]), gazetteerMatch(at: index) == nil
+    else { return nil }
+    var end = index + 3
+    if words.length(of: [.feature, .area, .settlement, .axis], at: end) > 0 { return nil }
+    if end < words.count, words.tokens[end].isWord, words.tokens[end].isCapitalized,
+      words.classes(end).isEmpty
+    {
+      end = run(from: end).upperBound
+      if words.length(of: [.feature, .area, .settlement, .axis], at: end) > 0 { return nil }
+    }
+    return FoundName(tokens: index..<end, kind: .other)
   }
 
   /// Whether an office follows inside a run, whose country or town the name before it tells: "Indiana Governor Mike Pence",

@@ -32,7 +32,7 @@ struct NameFinder {
     let token = words.tokens[index]
     guard token.isWord, !token.isNumber else { return nil }
     if token.isCaseless || sentence.isLowercase { return caselessSpan(at: index) }
-    if token.isCapitalized, let street = numberedStreet(at: index) { return street }
+    if token.isCapitalized, let street = numberedStreet(at: index) ?? equipment(at: index) { return street }
     if token.isCapitalized, let actor = actor(at: index),
       actor.tokens.count > 1 || token.isUpper || !isPlainWord(index),
       !isInsideLongerOtherName(actor.tokens)
@@ -130,7 +130,7 @@ struct NameFinder {
     let next = index + 1
     if words.tokens[index].isPossessive { return false }
     if words.has(next, [.be, .have, .modal, .auxiliaryDo]) || words.mark(next) == "," { return false }
-    if next < words.count, words.tokens[next].isWord, isVerb(next) { return false }
+    if next < words.count, words.tokens[next].isWord, words.hasFrames(next) { return false }
     // "Jarmak and Dibis fell", "M23 rebels seized": a list of names, or whose force it is.
     if words.isWord(next, "and"), next + 1 < words.count, words.tokens[next + 1].isCapitalized,
       words.classes(next + 1).isEmpty

@@ -109,6 +109,16 @@ extension Chart {
     let length = words.length(of: [.part, .surroundings, .axis], at: index)
     guard length > 0 else { return nil }
     let classes = classesOfPhrase(at: index, length: length)
+    // "around Hooker's flank": a flank without a direction is that of a side.
+    if let name, phrase.directions.isEmpty, classes.contains(.axis), classes.isDisjoint(with: .part),
+      self.name(covering: name.lowerBound)?.kind == .unknown
+    {
+      phrase.name = nil
+      phrase.kind = .ground
+      phrase.classes = classes
+      phrase.tokens = start..<(index + length)
+      return phrase
+    }
     phrase.isSurroundings = classes.contains(.surroundings)
     phrase.isPart = !phrase.isSurroundings
     phrase.classes = classes
