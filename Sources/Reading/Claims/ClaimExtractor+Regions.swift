@@ -62,7 +62,7 @@ extension ClaimExtractor {
       let opens =
         words.has(index, [.subordinator]) && words.preposition(at: index) == nil
         && !words.isWord(index, "with")
-      if words.mark(index) == ";"
+      if words.mark(index) == ";" && !goesOn(behind: index)
         || opens && !words.has(index, .listing) && chart.name(covering: index) == nil
           && !words.isWord(index, "as")
       {
@@ -71,6 +71,13 @@ extension ClaimExtractor {
       }
     }
     return start..<max(start, end)
+  }
+
+  /// "near X; northwest of X near Y; and east of X": behind a semicolon a list of places goes on, and no clause begins.
+  private func goesOn(behind mark: Int) -> Bool {
+    let first = words.has(mark + 1, .conjunction) ? mark + 2 : mark + 1
+    guard chart.directions(at: first)?.form == .noun || words.has(first, .placeCue) else { return false }
+    return !predicates.contains { $0.tokens.lowerBound > mark && $0.form != .adjective }
   }
 
   /// The stretch before the subject, where the clause begins with a place or a direction.
@@ -98,6 +105,8 @@ extension ClaimExtractor {
     if start == nil, let phrase = subjects[number].phrase, phrase.kind == .place || phrase.kind == .ground {
       start = phrase.tokens.lowerBound
     }
+    // "X, pursued by Y": who is pursued is no place.
+    guard frame.kind != .advance || frame.object != .against else { return }
     guard let start, let phrase = subjects[number].phrase, phrase.kind == .place || phrase.kind == .ground
     else { return }
     let end = subjects[number].start == nil ? phrase.tokens.upperBound : predicate.tokens.lowerBound

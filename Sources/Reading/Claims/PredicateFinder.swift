@@ -46,7 +46,8 @@ struct PredicateFinder {
       return nil
     }
     // "the Sadkob station": behind a name it tells its sort.
-    if words.has(index, .feature), let name = chart.name(covering: index - 1), name.kind == .place,
+    if words.has(index, .feature), let name = chart.name(covering: index - 1),
+      name.kind == .place || name.kind == .unknown,
       words.has(name.tokens.lowerBound - 1, .determiner)
     {
       return nil

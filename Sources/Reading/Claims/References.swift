@@ -21,8 +21,14 @@ struct References: Sendable {
       let after = name.tokens.upperBound
       // A name whose own class differs from the one referred to: "Jelawi neighborhood … the city".
       if phrase.classes.contains(.settlement), !phrase.isPronoun {
-        let word = words.folded(phrase.tokens.upperBound - 1)
+        // "the city's western half"
+        let noun = phrase.tokens.first { words.tokens[$0].isPossessive } ?? phrase.tokens.upperBound - 1
+        let word = words.folded(noun)
         if words.has(after, [.feature, .part]), !words.isSame(after, as: word), !words.has(after, .axis) {
+          continue
+        }
+        // "the Tigris River … the city"
+        if name.tokens.count > 1, words.has(after - 1, .waterway), !words.isSame(after - 1, as: word) {
           continue
         }
         if words.has(after, [.settlement, .admin]), !words.isSame(after, as: word) { continue }
@@ -76,9 +82,14 @@ struct References: Sendable {
   func isPlace(_ name: Range<Int>) -> Bool {
     let words = chart.words
     if isTaken(name.upperBound) { return true }
+    // "X's southern side"
+    if words.tokens[name.upperBound - 1].isPossessive {
+      let next = chart.directions(at: name.upperBound)?.end ?? name.upperBound
+      if words.length(of: [.part, .surroundings], at: next) > 0 { return true }
+    }
     var before = name.lowerBound - 1
     while words.has(before, [.determiner, .adjective]) || words.isWord(before, "and")
-      || words.mark(before) == ","
+      || words.mark(before) == "," || chart.directionForm(at: before) == .adjective
     {
       before -= 1
       if let other = chart.name(covering: before) {

@@ -31,6 +31,17 @@ extension SlotFiller {
     return references.antecedent(of: phrase, except: [last]) ?? resolve(phrase)
   }
 
+  /// "X, which lies at the junction of Y and Z": what only tells where X lies is passed over, but for its direction.
+  func asideOfPlace(at index: Int, end: Int) -> Int? {
+    guard words.has(index, .relative) else { return nil }
+    var after = index + max(1, words.length(of: .transparent, at: index))
+    while after < end, words.has(after, [.transparent, .be]), chart.distance(at: after) == nil { after += 1 }
+    guard after > index + 1, after < end, chart.distance(at: after) == nil else { return nil }
+    let first = words.preposition(at: after).map { after + $0.length } ?? after
+    if chart.directions(at: words.isWord(first, "the") ? first + 1 : first) != nil { return nil }
+    return (after..<end).first { words.mark($0) == "," } ?? end
+  }
+
   /// "to" and a word in small letters that nothing is known of: a verb, where no noun may stand so bare.
   func isUnknownInfinitive(_ index: Int) -> Bool {
     guard index + 1 < words.count, words.tokens[index].isWord, words.tokens[index].word < 0,

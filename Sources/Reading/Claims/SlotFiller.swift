@@ -55,6 +55,10 @@ struct SlotFiller {
         afterComma = false
         continue
       }
+      if let next = asideOfPlace(at: index, end: range.upperBound) {
+        index = next
+        continue
+      }
       if let preposition = words.preposition(at: index), chart.name(covering: index) == nil {
         let next = prepositional(preposition, at: index, end: range.upperBound)
         index = max(next, index + 1)
@@ -172,7 +176,9 @@ struct SlotFiller {
     // "from the northeast near B": the place is where it comes from.
     var role = mapped
     // "in X and near Y", "in the X direction near Y": one more place of the same sort.
-    let isJoined = words.isWord(index - 1, "and") || words.isWord(index - 1, "direction")
+    let isJoined =
+      words.isWord(index - 1, "and") || words.isWord(index - 1, "direction")
+      || frame.kind != .capture && slots.sides.last?.of?.upperBound == index
     if found.name == "near", !slots.approach.isEmpty, frame.kind == .advance {
       role = .origin
     } else if found.name == "near" || found.name == "around", !slots.targets.isEmpty, frame.kind != .clash,

@@ -40,6 +40,13 @@ struct SubjectFinder {
     case .infinitive:
       return infinitiveSubject(number, known)
     case .gerund:
+      // "accused the army of attacking X"
+      if previous >= 0, words.isWord(predicate.tokens.lowerBound - 1, "of"),
+        words.folded(predicates[previous].head).hasPrefix("accus"), predicates[previous].form != .passive,
+        let accused = phrases(from: end(of: previous), to: predicate.tokens.lowerBound).first
+      {
+        return make(accused.phrase)
+      }
       if predicate.followsPreposition || words.mark(predicate.tokens.lowerBound - 1) == ","
         || words.has(predicate.tokens.lowerBound - 1, [.conjunction, .negation, .adverb])
         || predicate.tokens.lowerBound == 0

@@ -66,8 +66,12 @@ extension NameFinder {
     }
     if run.count > 1 {
       let head = lastClasses(last)
+      // "Al-Bab Military Council", "Army Group South"
       let isForce =
-        head.contains(.forceHead) || run.count > 2 && words.length(of: .forceHead, at: last - 1) == 2
+        head.contains(.forceHead)
+        || run.count > 2
+          && (words.length(of: .forceHead, at: last - 1) == 2
+            || words.length(of: .forceHead, at: run.lowerBound) == 2)
       if isForce { return FoundName(tokens: run, kind: .actor) }
       if head.contains(.otherHead) { return FoundName(tokens: run, kind: .other) }
       // An actor at the end: "Kurdish YPG", "Operation X SDF"; "Fort Wagner" is none.

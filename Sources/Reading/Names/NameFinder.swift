@@ -92,7 +92,16 @@ struct NameFinder {
       return true
     }
     if classes.contains(.force), run(from: index).count == 1 { return true }
+    // "the Union camps": a side's adjective.
+    if classes.contains(.sideWord), !words.isWord(index - 1, "of"), run(from: index).count == 1,
+      gazetteerMatch(at: index) == nil
+    {
+      return true
+    }
     guard isSentenceStart(index) else { return false }
+    if classes.contains(.force), words.length(of: .forceHead, at: index) == 2, run(from: index).count > 2 {
+      return false
+    }
     if gazetteerStartsHere(index) { return false }
     let isAlone = run(from: index).count == 1
     return !classes.isDisjoint(with: Self.functionWords) || isDirection(index) || isVerb(index) && isAlone

@@ -25,6 +25,7 @@ extension Chart {
     if words.tokens[end - 1].isPossessive, let possessed = possessed(phrase, name: nil, start: start) {
       var reference = possessed
       reference.isReference = phrase.isDefinite
+      if classes.contains(.settlement) { reference.classes.insert(.settlement) }
       return reference
     }
     if words.isWord(end, "of"), let inner = ofPlace(at: end + 1, depth: depth + 1) {
