@@ -16,6 +16,8 @@ extension ArabicClaimExtractor {
       else { return false }
     }
     if slots.hasOtherObject, kind == .withdrawal || kind == .advance { return false }
+    // "brought the fire in X under control"
+    if slots.hasOtherObject, kind == .capture || kind == .hold, frame.object == .none { return false }
     let isDescribed = slots.hasPlace || !slots.approach.isEmpty || !slots.heading.isEmpty
     switch frame.need {
     case .name

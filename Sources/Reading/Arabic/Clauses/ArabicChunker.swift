@@ -60,6 +60,7 @@ struct ArabicChunker {
       append(side, attached: nil)
       return index + 1
     }
+    if isGround(index) { return phrase(at: index, attached: token.preposition) }
     if isDescription(index) {
       let noun = chunks.count - 1
       chunks[noun].tokens = chunks[noun].tokens.lowerBound..<index + 1
@@ -78,6 +79,16 @@ struct ArabicChunker {
     return phrase(at: index, attached: token.preposition)
   }
 
+  /// دفاعات: a noun of ground, in the plural, is no noun of action.
+  private func isGround(_ index: Int) -> Bool {
+    let entry = words.entry(index)
+    return entry.classes.contains(.ground) && !entry.readings.isEmpty
+      && words.units(index).suffix(2).elementsEqual(Self.plural)
+      && entry.readings.allSatisfy { $0.form.contains(.masdar) }
+  }
+
+  private static let plural: [UInt16] = [0x627, 0x62A]
+
   /// An adjective of the noun of action in front of it: "intermittent" clashes.
   private func isDescription(_ index: Int) -> Bool {
     guard preposition == nil, !hasConjunction, chunks.last?.predicate?.form == .masdar,
@@ -90,7 +101,7 @@ struct ArabicChunker {
   /// "the Russian attack": the adjective of a people behind a noun of action is who does it.
   private func attackingPeople(_ index: Int) -> ArabicPhrase? {
     guard preposition == nil, !hasConjunction, let last = chunks.last, last.tokens.upperBound == index,
-      let noun = last.predicate, noun.form == .masdar, noun.action != nil, noun.pronoun == .none
+      let noun = last.predicate, noun.form == .masdar, noun.pronoun == .none
     else { return nil }
     let token = words.tokens[index]
     guard words.has(index, .demonym), token.preposition == nil, token.isDefinite == noun.isDefinite else {

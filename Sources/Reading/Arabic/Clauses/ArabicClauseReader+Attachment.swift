@@ -175,7 +175,9 @@ extension ArabicClauseReader {
       }
       return isExplicit ? ArabicFrame.Role.none : nil
     }
-    if preposition == nil, isParty, action.slots.subject == nil, preverbal || !hasPluralSubject(action) {
+    if preposition == nil, isParty || isState(phrase) && action.predicate.form == .verb,
+      action.slots.subject == nil, preverbal || !hasPluralSubject(action)
+    {
       return isExplicit ? .actor : nil
     }
     // "orders to the brigade to": who receives them is to do it.

@@ -25,6 +25,11 @@ extension ArabicClauseReader {
       return
     case .actor, .other, .source, .civilian:
       Self.fill(&slots, party(phrase), role, preposition)
+      if phrase.kind != .actor, preposition == .on, words.has(phrase.tokens.lowerBound, [.thing, .civilian]),
+        frame?.prepositions[.on] == .target, !slots.hasPlace
+      {
+        slots.hasOtherObject = true
+      }
       return
     case .places where role == .actor:
       slots.subject = phrase.places.first.map { ArabicParty(kind: .actor, scalars: $0.scalars) }
