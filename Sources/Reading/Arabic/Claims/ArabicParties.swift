@@ -37,9 +37,11 @@ struct ArabicParties {
       }
     }
     if predicate.form == .verb {
-      guard action.hasConjunction || action.isComplement || action.followsOpener else { return nil }
-      // "… and seized Y": the verb before has the subject.
-      guard let previous = previousVerb(before: number) else { return nil }
+      // "… and seized Y", "after X had failed, turned to": the verb before has the subject.
+      guard let previous = previousVerb(before: number),
+        action.hasConjunction || action.isComplement || action.followsOpener
+          || actions[previous].followsOpener && action.start == action.chunk
+      else { return nil }
       let shared = subject(of: previous, depth: depth + 1)
       // "A commander said that they": not he.
       if action.followsPronoun, shared?.isNamed != true { return ArabicParty(kind: .somebody) }

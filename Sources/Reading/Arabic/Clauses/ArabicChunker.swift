@@ -195,6 +195,12 @@ struct ArabicChunker {
         hasParticle = classes.contains(.particle)
         return index + length
       }
+      // "أم الأرانب": a name begins so, and no question is asked.
+      if classes.contains(.conjunction), words.has(index, .nameOpener), index + 1 < words.count,
+        words.tokens[index + 1].isWord, !words.tokens[index + 1].isKnown
+      {
+        continue
+      }
       if classes.contains(.conjunction) {
         hasConjunction = true
         preposition = nil

@@ -209,6 +209,12 @@ extension ArabicClauseReader {
         return phrase.kind != .actor && index == action.chunk + 1 && action.predicate.form == .verb
           ? .actor : nil
       }
+      // "launched an attack, and in a case": a noun in the indefinite accusative has no possessor.
+      if phrase.kind != .actor, action.predicate.form == .masdar,
+        words.units(action.predicate.head).last == 0x627
+      {
+        return ArabicFrame.Role.none
+      }
       if hasPluralSubject(action) { return frame.object != .none || frame.expels ? .against : nil }
       let isIntransitiveMasdar =
         action.predicate.form == .masdar && action.predicate.pronoun != .none && frame.object == .none

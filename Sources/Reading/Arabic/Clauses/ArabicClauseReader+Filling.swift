@@ -47,7 +47,8 @@ extension ArabicClauseReader {
     }
     var places = phrase.places
     if phrase.kind == .reference {
-      places = resolve(phrase, in: number)
+      // "took X and Y, east of the town": it lies elsewhere.
+      places = resolve(phrase, in: number, except: phrase.isSide ? slots.targets : [])
       if places.isEmpty { slots.hasGround = true }
     }
     if let holder = phrase.holder, !holder.isEmpty, slots.against == nil {
@@ -58,6 +59,17 @@ extension ArabicClauseReader {
     if phrase.isSide {
       guard preposition != .from || phrase.isContainer || kind == .withdrawal else {
         slots.approach += phrase.directions.filter { !slots.approach.contains($0) }
+        return
+      }
+      // "advanced in the west of X": inside it.
+      if preposition == .within, kind == .advance || kind == .attack, !phrase.isContainer,
+        phrase.kilometres == nil,
+        let place = places.first
+      {
+        slots.hasPart = true
+        slots.partDirections += phrase.directions.filter { !slots.partDirections.contains($0) }
+        slots.partOf = slots.partOf ?? place
+        slots.addTargets([place])
         return
       }
       slots.addSide(
@@ -71,7 +83,9 @@ extension ArabicClauseReader {
     }
     // "clashes in the district of X": nothing else says where.
     let isOnlyPlace = kind == .clash && !slots.hasPlace && !phrase.isSide
-    if phrase.isContainer, !isOnlyPlace, role != .target || [.within, .by].contains(preposition) {
+    if phrase.isContainer, !isOnlyPlace,
+      role != .target || phrase.kind == .ground || [.within, .by].contains(preposition)
+    {
       slots.within = slots.within ?? places.first
       slots.hasGround = true
       return

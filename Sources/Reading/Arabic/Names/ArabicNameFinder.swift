@@ -122,6 +122,12 @@ struct ArabicNameFinder {
     }
     guard token.isKnown else { return true }
     let entry = words.entry(index)
+    // "وتدمر آليتين": a verb with its object, and no Palmyra.
+    if name.hasConjunction, entry.classes.contains(.otherVerb),
+      words.entry(index + 1).number != nil || words.has(index + 1, [.force, .thing, .ground])
+    {
+      return false
+    }
     if entry.classes.contains(.knownPlace) { return true }
     // Behind "town of" a word that is also a noun or an adjective is a name; particles never are.
     let before = index - 1

@@ -163,6 +163,11 @@ extension ArabicPhraseParser {
       }
       end += 1
     }
+    // "the British and Canadian forces"
+    while end < words.count, words.has(end - 1, .demonym), words.has(end, .demonym), names[end] == nil,
+      words.tokens[end].hasConjunction, words.tokens[end].preposition == nil,
+      words.tokens[end].isDefinite == words.tokens[end - 1].isDefinite
+    { end += 1 }
     return end
   }
 

@@ -95,6 +95,8 @@ extension ArabicPhraseParser {
     {
       // "the airport of the city of X"
       if words.has(noun, .admin) { inner.isContainer = true }
+      // "most districts of the province of X": ground in X.
+      if words.has(noun, .plural), words.has(next, .admin), !words.has(next, .plural) { inner.kind = .ground }
       return inner
     } else if let end = unknownName(from: next, isCued: true) {
       phrase = ArabicPhrase(kind: .places, tokens: next..<end)

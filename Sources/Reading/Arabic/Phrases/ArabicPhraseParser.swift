@@ -54,6 +54,14 @@ struct ArabicPhraseParser {
       if entry.classes.contains(.civilian) {
         return ArabicPhrase(kind: .civilian, tokens: index..<index + length)
       }
+      if entry.classes.contains(.force) {
+        // "the First Military Region"
+        var end = index + length
+        while isBare(end), words.has(end, [.ordinal, .adjective]), words.tokens[end].isDefinite { end += 1 }
+        var phrase = ArabicPhrase(kind: .actor, tokens: index..<end)
+        phrase.actor = words.offset(index, skipping: words.tokens[index].skipped)..<words.tokens[end - 1].end
+        return phrase
+      }
       if entry.classes.contains(.thing) { return ArabicPhrase(kind: .other, tokens: index..<index + length) }
     }
     return nil

@@ -26,9 +26,11 @@ struct ArabicAnalyzer {
   }
 
   /// Finds the word in a token, given its folded units.
-  func analyze(_ token: inout ArabicToken, _ units: ArraySlice<UInt16>) {
-    token.written = lexicon.table.number(of: units)
-    if let stem = stem(units, article: true) {
+  ///
+  /// - Parameter opensWithAnd: its first letter is "and", and no letter of the word.
+  func analyze(_ token: inout ArabicToken, _ units: ArraySlice<UInt16>, opensWithAnd: Bool = false) {
+    token.written = opensWithAnd ? -1 : lexicon.table.number(of: units)
+    if !opensWithAnd, let stem = stem(units, article: true) {
       set(&token, stem)
       return
     }
