@@ -64,7 +64,8 @@ extension ClaimExtractor {
     guard noun >= 0, words.tokens[noun].isWord, words.classes(noun).isSubset(of: .common),
       !words.hasFrames(noun), !words.tokens[noun].isNumber
     else { return false }
-    return !words.tokens[noun].isCapitalized && chart.name(covering: noun) == nil
+    let isFirst = noun == 0 && words.classes(0).contains(.common)
+    return (isFirst || !words.tokens[noun].isCapitalized) && chart.name(covering: noun) == nil
   }
 
   func isNoAction(_ number: Int, _ frame: Frame, _ kind: Claim.Kind) -> Bool {

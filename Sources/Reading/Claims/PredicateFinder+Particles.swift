@@ -27,6 +27,16 @@ extension PredicateFinder {
     return end >= words.count || words.mark(end) != nil || words.preposition(at: end) != nil
   }
 
+  /// "talks held in X": behind a noun that is nobody, a verb that has no object describes it.
+  func isLeftWithoutObject(_ index: Int, _ end: Int) -> Bool {
+    guard words.isWord(index, "held") || words.isWord(index, "captured") || words.isWord(index, "seized"),
+      words.preposition(at: end) != nil, index > 0, words.tokens[index - 1].isWord
+    else { return false }
+    return chart.name(covering: index - 1) == nil
+      && words.classes(index - 1).isSubset(of: [.common, .civilian, .plural])
+      && !words.tokens[index - 1].isCapitalized
+  }
+
   /// "in order to interdict the road and isolate X": nothing is known of the verb that the infinitive goes on with.
   func followsUnknownInfinitive(_ index: Int, after previous: Predicate?) -> Bool {
     var before = index - 1

@@ -138,6 +138,7 @@ struct PredicateFinder {
       if isNounPlace, isAdjectiveHere(index, end) { return .adjective }
       if forms.contains(.participle), !forms.contains(.past) { return .reduced }
       if forms.contains(.participle), isFollowedByAgent(end) { return .reduced }
+      if forms.contains(.participle), isLeftWithoutObject(index, end) { return nil }
       return .finite
     }
     if forms.contains(.gerund), forms.isDisjoint(with: [.base, .third]) {

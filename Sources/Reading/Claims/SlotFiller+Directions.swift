@@ -105,6 +105,12 @@ extension SlotFiller {
     if words.has(after, .axis) || words.has(after, .part), !words.tokens[after].isCapitalized {
       return adjectiveDirection(group, preposition: preposition, start: start)
     }
+    // "X, a stronghold in the north": where X lies.
+    if preposition == "in", placeEnd >= 0, placeEnd < start, words.mark(placeEnd) == ",",
+      words.isWord(placeEnd + 1, "a") || words.isWord(placeEnd + 1, "an")
+    {
+      return after
+    }
     switch preposition {
     case "from":
       if frame.kind == .withdrawal {

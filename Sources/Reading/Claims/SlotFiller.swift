@@ -10,6 +10,8 @@ struct SlotFiller {
   var slots = Slots()
   var role: Frame.Role?
   var sawObject = false
+  /// The movement is to something that is no place.
+  private var goesElsewhere = false
   /// Where the last named place of the claim ends, for what tells where it lies.
   var placeEnd = -1
 
@@ -43,8 +45,12 @@ struct SlotFiller {
         continue
       }
       if let end = chart.dateEnd(at: index), end <= range.upperBound {
+        // "took X on 4 October and Y five days later": the list goes on.
+        let goesOn =
+          words.isWord(end, "and") && frame.kind == .capture && !slots.targets.isEmpty
+          && [.place, .unknown].contains(chart.name(at: end + 1)?.kind)
         index = end
-        role = nil
+        role = goesOn ? .target : nil
         sawObject = true
         continue
       }
@@ -204,7 +210,12 @@ struct SlotFiller {
     }
     slots.steps.append(
       Slots.Step(tokens: phrase.tokens, role: role, cue: found.name, isReference: isOpenReference(phrase)))
+    // "advanced to the final in X": not to X.
+    if found.name == "to", role == .target, phrase.kind == .other, !phrase.isPronoun { goesElsewhere = true }
+    if goesElsewhere, found.name == "in", role == .target { role = .none }
+    let hadTarget = !slots.targets.isEmpty
     apply(phrase, role: role, isObject: false)
+    if !hadTarget, !slots.targets.isEmpty { slots.isTargetBehind = true }
     if role != .none { sawObject = true }
     // "the border with X": the other side of it.
     if phrase.kind == .ground, words.isWord(phrase.tokens.upperBound, "with"),

@@ -53,8 +53,16 @@ struct NameFinder {
   func numberedStreet(at index: Int) -> FoundName? {
     guard words.tokens[index].isCapitalized, words.isWord(index, "no"), words.mark(index + 1) == ".",
       index + 3 < words.count, words.tokens[index + 2].isNumber, words.tokens[index + 3].isCapitalized
-    else { return nil }
+    else { return numberedHill(at: index) }
     return FoundName(tokens: index..<(index + 4), kind: .unknown)
+  }
+
+  /// "Hill 112", "Point 213".
+  private func numberedHill(at index: Int) -> FoundName? {
+    guard index + 1 < words.count, words.tokens[index + 1].isNumber, words.has(index, [.feature, .area]),
+      !words.has(index, .plural), words.tokens[index + 1].end - words.tokens[index + 1].start <= 4
+    else { return nil }
+    return FoundName(tokens: index..<(index + 2), kind: .unknown)
   }
 
   /// Whether a name can start at a token: a capital, or an article joined to one.
@@ -157,6 +165,11 @@ struct NameFinder {
   }
 
   func actor(at index: Int) -> FoundName? {
+    // "Al-Shabaab": the table knows no articles.
+    if words.isHyphen(index + 1), isArticle(index), index + 2 < words.count, let inner = actor(at: index + 2)
+    {
+      return FoundName(tokens: index..<inner.tokens.upperBound, kind: .actor, actor: inner.actor)
+    }
     guard let folded = words.tokens[index].folded.first,
       let match = sources.actors.longestMatch(in: sentence.folded, scalars: sentence.scalars, from: folded)
     else { return nil }

@@ -95,6 +95,13 @@ extension Chart {
       }
       if name(covering: index) != nil { break }
       let own = words.classes(index)
+      // "North Vietnamese troops"
+      if token.isCapitalized, words.direction(at: index)?.form == .noun, words.has(index + 1, .demonym),
+        words.tokens[index + 1].isCapitalized
+      {
+        index += 1
+        continue
+      }
       if token.isNumber, isOrdinal(index) {
         modifiers += 1
         index += 1

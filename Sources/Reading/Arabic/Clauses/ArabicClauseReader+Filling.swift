@@ -84,7 +84,7 @@ extension ArabicClauseReader {
     // "clashes in the district of X": nothing else says where.
     let isOnlyPlace = kind == .clash && !slots.hasPlace && !phrase.isSide
     if phrase.isContainer, !isOnlyPlace,
-      role != .target || phrase.kind == .ground || [.within, .by].contains(preposition)
+      role != .target && role != .origin || phrase.kind == .ground || [.within, .by].contains(preposition)
     {
       slots.within = slots.within ?? places.first
       slots.hasGround = true
