@@ -51,7 +51,12 @@ extension ClaimExtractor {
       end = predicate.tokens.lowerBound
       // "an attempt to reach X failed": not X, but the attempt.
       let isOfAction = subjects[later].action.map { $0 < number } ?? false
-      if let own = subjects[later].start, own >= start, !isObjectOf(number, later), !isOfAction,
+      // "captured the hill overlooking X": the hill is what is captured.
+      let isObject =
+        predicate.form == .gerund && predicate.frame == nil && predicate.governors.isEmpty
+        && subjects[later].start == start && predicates[number].frame?.object == .target
+        && predicates[number].frame?.kind == .capture
+      if let own = subjects[later].start, own >= start, !isObjectOf(number, later), !isOfAction, !isObject,
         predicate.isFinite || predicate.form == .gerund
       {
         end = min(end, own)

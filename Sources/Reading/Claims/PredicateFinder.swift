@@ -159,6 +159,13 @@ struct PredicateFinder {
       if words.mark(index - 1) == ",", !words.isWord(end, "of"), chart.phrase(at: end)?.kind == .place {
         return .gerund
       }
+      // "began clearing X"
+      if isNounToo, let previous, previous.isVerb, previous.tokens.upperBound == index,
+        words.preposition(at: end) == nil, let object = chart.phrase(at: end),
+        object.kind == .place || object.kind == .ground
+      {
+        return .gerund
+      }
       if !forms.isDisjoint(with: nounForms) { return .noun }
       return .gerund
     }

@@ -15,7 +15,7 @@ struct References: Sendable {
     for name in chart.names {
       guard name.tokens.upperBound <= phrase.tokens.lowerBound else { break }
       if best != nil, onlyTellsWhere(name.tokens, isPronoun: phrase.isPronoun) { continue }
-      if except.contains(name.tokens) { continue }
+      if except.contains(where: { $0.overlaps(name.tokens) }) { continue }
       guard name.kind == .place || name.kind == .unknown && isPlace(name.tokens) else { continue }
       let before = name.tokens.lowerBound - 1
       let after = name.tokens.upperBound
@@ -24,7 +24,9 @@ struct References: Sendable {
         // "the city's western half"
         let noun = phrase.tokens.first { words.tokens[$0].isPossessive } ?? phrase.tokens.upperBound - 1
         let word = words.folded(noun)
-        if words.has(after, [.feature, .part]), !words.isSame(after, as: word), !words.has(after, .axis) {
+        if words.length(of: [.feature, .part], at: after) > 0, !words.isSame(after, as: word),
+          !words.has(after, .axis)
+        {
           continue
         }
         // "the Tigris River … the city"

@@ -50,6 +50,14 @@ extension SlotFiller {
     return chart.name(covering: index + 1) != nil || words.has(index + 1, [.determiner, .quantifier])
   }
 
+  /// "took X on 4 October and Y five days later": behind a date the list goes on.
+  func roleBehind(date end: Int) -> Frame.Role? {
+    let goesOn =
+      words.isWord(end, "and") && frame.kind == .capture && !slots.targets.isEmpty
+      && [.place, .unknown].contains(chart.name(at: end + 1)?.kind)
+    return goesOn ? .target : nil
+  }
+
   func isIt(_ phrase: Phrase) -> Bool { words.isWord(phrase.tokens.lowerBound, "it") }
 
   /// "the attacks there", "entered it and fled there": not "there was fighting".

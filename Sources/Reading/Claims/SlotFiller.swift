@@ -45,12 +45,8 @@ struct SlotFiller {
         continue
       }
       if let end = chart.dateEnd(at: index), end <= range.upperBound {
-        // "took X on 4 October and Y five days later": the list goes on.
-        let goesOn =
-          words.isWord(end, "and") && frame.kind == .capture && !slots.targets.isEmpty
-          && [.place, .unknown].contains(chart.name(at: end + 1)?.kind)
         index = end
-        role = goesOn ? .target : nil
+        role = roleBehind(date: end)
         sawObject = true
         continue
       }
@@ -145,7 +141,7 @@ struct SlotFiller {
   mutating func prepositional(_ found: (name: String, length: Int), at index: Int, end: Int) -> Int {
     let next = index + found.length
     if let date = chart.dateEnd(at: next), date <= end {
-      role = nil
+      role = roleBehind(date: date)
       return date
     }
     var mapped = frame.prepositions[found.name] ?? .none
@@ -184,6 +180,7 @@ struct SlotFiller {
     // "in X and near Y", "in the X direction near Y": one more place of the same sort.
     let isJoined =
       words.isWord(index - 1, "and") || words.isWord(index - 1, "direction")
+      || frame.kind == .advance && chart.directionForm(at: index - 1) != nil
       || frame.kind != .capture && slots.sides.last?.of?.upperBound == index
     if found.name == "near", !slots.approach.isEmpty, frame.kind == .advance {
       role = .origin
