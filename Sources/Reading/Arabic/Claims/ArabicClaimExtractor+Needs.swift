@@ -10,7 +10,12 @@ extension ArabicClaimExtractor {
     if frame.isWeak, actor == nil {
       // A plural verb without a subject: they, whoever that is.
       // "The liberation of X took place": a passive in two words.
-      let isDone = action.governor.map { actions[$0].governing?.governor == .happen } ?? false
+      // "announced the liberation of X".
+      let isDone =
+        action.governor.map {
+          actions[$0].governing?.governor == .happen
+            || actions[$0].governing?.governor == .report && kind == .capture && !slots.targets.isEmpty
+        } ?? false
       guard
         isDone || action.predicate.form == .verb && (action.predicate.isPlural || action.predicate.isPassive)
       else { return false }

@@ -82,7 +82,7 @@ extension ArabicClauseReader {
       slots.partOf = slots.partOf ?? places.first
     }
     // "clashes in the district of X": nothing else says where.
-    let isOnlyPlace = kind == .clash && !slots.hasPlace && !phrase.isSide
+    let isOnlyPlace = (kind == .clash || kind == .advance) && !slots.hasPlace && !phrase.isSide
     if phrase.isContainer, !isOnlyPlace,
       role != .target && role != .origin || phrase.kind == .ground || [.within, .by].contains(preposition)
     {

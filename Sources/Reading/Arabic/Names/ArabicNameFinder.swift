@@ -128,6 +128,8 @@ struct ArabicNameFinder {
     {
       return false
     }
+    // "القوات السورية": with the article it is an adjective.
+    if token.isDefinite, entry.classes.contains(.demonym) { return false }
     if entry.classes.contains(.knownPlace) { return true }
     // Behind "town of" a word that is also a noun or an adjective is a name; particles never are.
     let before = index - 1

@@ -63,6 +63,8 @@ extension ArabicPhraseParser {
     let units = words.units(index).dropFirst(token.skipped)
     guard units.count > 3 else { return false }
     if units.first == 0x64A { return true }
+    // "settlers": people in the plural.
+    if units.count > 5, units.suffix(2).elementsEqual([0x648, 0x646]) { return true }
     return units.last == 0x62A && !Self.long.contains(units[units.endIndex - 2])
   }
 
