@@ -29,6 +29,8 @@ extension ClaimExtractor {
     {
       let fronted = filler.fill(front, objectFirst: false)
       slots.takeFront(fronted)
+      // "From X, the SDF pushed south"
+      if frame.kind == .advance { for name in fronted.left { slots.addOrigin(name) } }
     }
     return slots
   }

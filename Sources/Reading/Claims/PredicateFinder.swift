@@ -135,7 +135,10 @@ struct PredicateFinder {
         return .noun
       }
       if words.isWord(before, "to"), !forms.isDisjoint(with: nounForms) { return .noun }
-      if isNounPlace, isAdjectiveHere(index, end) { return .adjective }
+      // "the French abandoned X": whoever they are, not an adjective in a row.
+      let followsPeople =
+        words.has(index - 1, .demonym) && chart.actor(at: index - 1, joins: false)?.tokens.upperBound == index
+      if isNounPlace, !followsPeople, isAdjectiveHere(index, end) { return .adjective }
       if forms.contains(.participle), !forms.contains(.past) { return .reduced }
       if forms.contains(.participle), isFollowedByAgent(end) { return .reduced }
       if forms.contains(.participle), isLeftWithoutObject(index, end) { return nil }

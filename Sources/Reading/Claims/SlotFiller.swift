@@ -162,6 +162,11 @@ struct SlotFiller {
       role = mapped
       return next
     }
+    // "A and B clashed between X and Y": the places are where.
+    if mapped == .parties, phrase.kind == .place, !isNoun {
+      role = .target
+      return next
+    }
     if mapped == .parties, phrase.kind == .actor || phrase.kind == .place,
       let first = phrase.actor ?? phrase.name
     {
@@ -190,7 +195,9 @@ struct SlotFiller {
       role = .none
     }
     if tellsWhere(found.name, phrase, at: index) { role = .within }
-    if found.name == "on", placeEnd >= index - 1, phrase.isPart, isBank(phrase), frame.kind != .advance {
+    if found.name == "on", placeEnd >= index - 1, phrase.isPart, isBank(phrase),
+      frame.kind != .advance || !slots.targets.isEmpty
+    {
       // "holds X, on the eastern bank of Y".
       self.role = Frame.Role.none
       return phrase.tokens.upperBound

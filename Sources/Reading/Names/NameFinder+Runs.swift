@@ -37,7 +37,9 @@ extension NameFinder {
       } else if isLowerArticle(next) {
         last = words.isHyphen(next + 1) ? next + 2 : next + 1
         next = last + 1
-      } else if next + 1 < words.count, words.isWord(next, "ibn") || words.isWord(next, "bin") {
+      } else if next + 1 < words.count,
+        words.isWord(next, "ibn") || words.isWord(next, "bin") || isParticle(next)
+      {
         last = next + 1
         next = last + 1
       } else {
@@ -45,6 +47,15 @@ extension NameFinder {
       }
     }
     return index..<min(last + 1, words.count)
+  }
+
+  /// "Mocimboa da Praia", "Rio de Janeiro": a small word of other languages between capitals.
+  private func isParticle(_ index: Int) -> Bool {
+    guard words.tokens[index].end - words.tokens[index].start <= 3, words.tokens[index].word < 0,
+      words.tokens[index + 1].isWord, words.tokens[index + 1].isCapitalized
+    else { return false }
+    return ["da", "de", "do", "del", "dos", "la", "le", "les", "du", "des", "von"].contains(
+      words.folded(index))
   }
 
   /// "Raqqa Is Being …": a form of "be" with capitals on both sides is part of a name.

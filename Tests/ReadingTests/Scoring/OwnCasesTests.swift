@@ -9,7 +9,7 @@ struct OwnCasesTests {
   @Test(
     "are read as an analyst reads them",
     arguments: [
-      ("sentences_own.jsonl", 0.96, 0.87), ("arabic_own.jsonl", 0.98, 0.97),
+      ("sentences_own.jsonl", 0.97, 0.90), ("arabic_own.jsonl", 0.98, 0.97),
       ("sentences_more.jsonl", 0.92, 0.81), ("arabic_more.jsonl", 0.90, 0.79),
       ("sentences_fresh.jsonl", 0.94, 0.84), ("arabic_fresh.jsonl", 0.92, 0.74),
       ("sentences_wars.jsonl", 0.89, 0.85), ("arabic_wars.jsonl", 0.93, 0.84),
