@@ -81,5 +81,22 @@ struct EnglishGrammar: SentenceGrammar {
     words.anyEntry { $0.makesClaims || !$0.classes.isDisjoint(with: [.held, .surrounded]) }
       // "in rebel hands"
       || words.tokens.indices.contains { words.isWord($0, "hands") }
+      || words.anyClasses.contains(.particle) && words.tokens.indices.contains { endsVerb($0, words) }
+  }
+
+  /// How far a particle may stand behind its verb, in words.
+  private static let reach = 9
+
+  /// "handed X over": whether a particle makes a verb that can make a claim of one that stands before it.
+  private func endsVerb(_ particle: Int, _ words: Words) -> Bool {
+    guard words.has(particle, .particle) else { return false }
+    let second = words.tokens[particle].word
+    for index in max(0, particle - Self.reach)..<max(0, particle - 1) {
+      let first = words.tokens[index].word
+      guard words.lexicon.leadsOn(first) else { continue }
+      let pair = words.lexicon.matches { $0 == 0 ? first : $0 == 1 ? second : nil }
+      if pair.contains(where: { $0.length == 2 && $0.entry.makesClaims }) { return true }
+    }
+    return false
   }
 }

@@ -33,6 +33,8 @@ extension ClaimExtractor {
     {
       let fronted = fill(front, objectFirst: false)
       slots.takeFront(fronted)
+      // "From X, the SDF pushed south"
+      if frame.kind == .advance { for name in fronted.left { slots.addOrigin(name) } }
     }
     return slots
   }
@@ -54,7 +56,12 @@ extension ClaimExtractor {
       end = predicates[later].tokens.lowerBound
       // "an attempt to reach X failed": not X, but the attempt.
       let isOfAction = subjects[later].action.map { $0 < number } ?? false
-      if let own = subjects[later].start, own >= start, !isObjectOf(number, later), !isOfAction,
+      // "captured the hill overlooking X": the hill is what is captured.
+      let isObject =
+        predicates[later].form == .gerund && predicates[later].frame == nil
+        && predicates[later].governors.isEmpty && subjects[later].start == start
+        && predicates[number].frame?.object == .target && predicates[number].frame?.kind == .capture
+      if let own = subjects[later].start, own >= start, !isObjectOf(number, later), !isOfAction, !isObject,
         predicates[later].isFinite || predicates[later].form == .gerund
       {
         end = min(end, own)
@@ -65,7 +72,7 @@ extension ClaimExtractor {
       let opens =
         words.has(index, [.subordinator]) && words.preposition(at: index) == nil
         && !words.isWord(index, "with")
-      if words.mark(index) == ";"
+      if words.mark(index) == ";" && !goesOn(behind: index)
         || opens && !words.has(index, .listing) && chart.name(covering: index) == nil
           && !words.isWord(index, "as")
       {
@@ -74,6 +81,13 @@ extension ClaimExtractor {
       }
     }
     return start..<max(start, end)
+  }
+
+  /// "near X; northwest of X near Y; and east of X": behind a semicolon a list of places goes on, and no clause begins.
+  private func goesOn(behind mark: Int) -> Bool {
+    let first = words.has(mark + 1, .conjunction) ? mark + 2 : mark + 1
+    guard chart.directions(at: first)?.form == .noun || words.has(first, .placeCue) else { return false }
+    return !predicates.contains { $0.tokens.lowerBound > mark && $0.form != .adjective }
   }
 
   /// The stretch before the subject, where the clause begins with a place or a direction.
@@ -101,6 +115,8 @@ extension ClaimExtractor {
     if start == nil, let phrase = subjects[number].phrase, phrase.kind == .place || phrase.kind == .ground {
       start = phrase.tokens.lowerBound
     }
+    // "X, pursued by Y": who is pursued is no place.
+    guard frame.kind != .advance || frame.object != .against else { return }
     guard let start, let phrase = subjects[number].phrase, phrase.kind == .place || phrase.kind == .ground
     else { return }
     let end = subjects[number].start == nil ? phrase.tokens.upperBound : predicate.tokens.lowerBound

@@ -53,6 +53,21 @@ extension ClaimExtractor {
       .first { $0.kind == .actor && self.words.tokens[$0.tokens.upperBound - 1].isPossessive }?.tokens
   }
 
+  /// "Wheat prices advanced": the noun in front of the verb is no side and nobody.
+  func isThing(_ number: Int, _ kind: Claim.Kind) -> Bool {
+    let predicate = predicates[number]
+    let subject = subjects[number]
+    guard kind == .advance, predicate.form == .finite, subject.phrase == nil, subject.actor == nil,
+      !subject.isPronoun, subject.action == nil, predicate.relative == nil
+    else { return false }
+    let noun = predicate.tokens.lowerBound - 1
+    guard noun >= 0, words.tokens[noun].isWord, words.classes(noun).isSubset(of: .common),
+      !words.hasFrames(noun), !words.tokens[noun].isNumber
+    else { return false }
+    let isFirst = noun == 0 && words.classes(0).contains(.common)
+    return (isFirst || !words.tokens[noun].isCapitalized) && chart.name(covering: noun) == nil
+  }
+
   func isNoAction(_ number: Int, _ frame: Frame, _ kind: Claim.Kind) -> Bool {
     let predicate = predicates[number]
     // "leaving X as the last stronghold": nobody goes.

@@ -5,7 +5,10 @@ extension ClaimExtractor {
     hasActor: Bool,
     isDenied: Bool
   ) -> Bool {
-    if slots.hasOtherObject, slots.targets.isEmpty, !slots.hasGround, kind == .capture || kind == .hold {
+    // "captured the title at X", "captured 30 fighters in X": nothing that is ground.
+    if slots.hasOtherObject, !slots.hasGround, slots.targets.isEmpty || slots.isTargetBehind,
+      kind == .capture || kind == .hold
+    {
       return false
     }
     // "held a parade in X", "advanced its plans".

@@ -68,7 +68,7 @@ final class ClaimExtractor {
     if predicate.isVerb, predicate.governors.contains(.happen), subjects[number].action != nil { return [] }
     guard need != .never else { return [] }
     if predicate.form == .noun, isRepeated(number) || isBareOf(number) { return [] }
-    if isConditional(number) || isNoAction(number, frame, kind) { return [] }
+    if isConditional(number) || isNoAction(number, frame, kind) || isThing(number, kind) { return [] }
     var slots = slots(of: number, frame: frame)
     addRelativeObject(&slots, number, frame)
     let subject = subjects[number]

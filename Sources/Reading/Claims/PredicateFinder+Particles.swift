@@ -2,7 +2,8 @@
 extension PredicateFinder {
   /// "infiltration groups", "assault units": what a noun of force is for.
   func isModifierOfForce(_ index: Int) -> Bool {
-    words.has(index, .sideWord) && words.has(index + 1, .force) && words.has(index + 1, .plural)
+    words.has(index, .sideWord) && words.has(index + 1, .force)
+      && (words.has(index + 1, .plural) || words.tokens[max(0, index - 1)].isPossessive)
       && words.anyEntry(at: index) { $0.forms.contains(.noun) }
       && !words.isWord(index - 1, "to")
   }
@@ -24,6 +25,16 @@ extension PredicateFinder {
     guard words.has(index, .surrounded) || words.isWord(index, "trapped") || words.isWord(index, "hemmed")
     else { return false }
     return end >= words.count || words.mark(end) != nil || words.preposition(at: end) != nil
+  }
+
+  /// "talks held in X": behind a noun that is nobody, a verb that has no object describes it.
+  func isLeftWithoutObject(_ index: Int, _ end: Int) -> Bool {
+    guard words.isWord(index, "held") || words.isWord(index, "captured") || words.isWord(index, "seized"),
+      words.preposition(at: end) != nil, index > 0, words.tokens[index - 1].isWord
+    else { return false }
+    return chart.name(covering: index - 1) == nil
+      && words.classes(index - 1).isSubset(of: [.common, .civilian, .plural])
+      && !words.tokens[index - 1].isCapitalized
   }
 
   /// "in order to interdict the road and isolate X": nothing is known of the verb that the infinitive goes on with.

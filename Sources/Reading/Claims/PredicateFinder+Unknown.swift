@@ -1,12 +1,17 @@
 /// Verbs that the lexicon does not have, and auxiliaries that stand alone.
 extension PredicateFinder {
   /// Words in -ed and -ing that the lexicon does not have: they end what belongs to the verb before.
-  func unknownVerb(at index: Int) -> Predicate? {
+  func unknownVerb(at index: Int, previous: Predicate?) -> Predicate? {
     if words.has(index, Self.auxiliaries) { return bareAuxiliary(at: index) }
     guard mayBeUnknownVerb(index) else { return nil }
     let isPast = words.sentence.scalars[words.tokens[index].end - 1] == "d"
     if words.isHyphen(index - 1) || words.isHyphen(index + 1) { return nil }
     let forms: VerbForm = isPast ? [.past, .participle] : .gerund
+    // "encircled from the west and deprived of": it goes on with a participle.
+    let goesOn = previous.map { $0.form == .reduced && words.has(index - 1, .conjunction) } ?? false
+    if goesOn, isPast, words.preposition(at: index + 1) != nil {
+      return Predicate(tokens: index..<(index + 1), head: index, form: .reduced)
+    }
     guard let form = form(at: index, end: index + 1, forms: forms, previous: nil), form != .noun,
       form != .adjective
     else { return nil }

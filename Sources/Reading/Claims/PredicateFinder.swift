@@ -47,7 +47,8 @@ struct PredicateFinder {
       return nil
     }
     // "the Sadkob station": behind a name it tells its sort.
-    if words.has(index, .feature), let name = chart.name(covering: index - 1), name.kind == .place,
+    if words.has(index, .feature), let name = chart.name(covering: index - 1),
+      name.kind == .place || name.kind == .unknown,
       words.has(name.tokens.lowerBound - 1, .determiner)
     {
       return nil
@@ -63,7 +64,7 @@ struct PredicateFinder {
     if words.anyEntry(at: index, { !$0.classes.isDisjoint(with: [.listing, .transparent]) }) {
       return nil
     }
-    guard hasFrames else { return unknownVerb(at: index) }
+    guard hasFrames else { return unknownVerb(at: index, previous: previous) }
     if let split = splitVerb(at: index), let predicate = framed(at: index, split, previous: previous) {
       return predicate
     }
@@ -122,13 +123,18 @@ struct PredicateFinder {
       // "its thrust toward X".
       if isNounPlace, !forms.isDisjoint(with: nounForms),
         words.tokens[index - 1].isPossessive || words.has(index - 1, .determiner)
+          || words.has(index - 1, .adjective) && (words.has(end, .auxiliary) || words.isWord(end, "of"))
       {
         return .noun
       }
       if words.isWord(before, "to"), !forms.isDisjoint(with: nounForms) { return .noun }
-      if isNounPlace, isAdjectiveHere(index, end) { return .adjective }
+      // "the French abandoned X": whoever they are, not an adjective in a row.
+      let followsPeople =
+        words.has(index - 1, .demonym) && chart.actor(at: index - 1, joins: false)?.tokens.upperBound == index
+      if isNounPlace, !followsPeople, isAdjectiveHere(index, end) { return .adjective }
       if forms.contains(.participle), !forms.contains(.past) { return .reduced }
       if forms.contains(.participle), isFollowedByAgent(end) { return .reduced }
+      if forms.contains(.participle), isLeftWithoutObject(index, end) { return nil }
       return .finite
     }
     if forms.contains(.gerund), forms.isDisjoint(with: [.base, .third]) {
@@ -147,6 +153,13 @@ struct PredicateFinder {
       }
       // ", taking X": a noun has no object.
       if words.mark(index - 1) == ",", !words.isWord(end, "of"), chart.phrase(at: end)?.kind == .place {
+        return .gerund
+      }
+      // "began clearing X"
+      if isNounToo, let previous, previous.isVerb, previous.tokens.upperBound == index,
+        words.preposition(at: end) == nil, let object = chart.phrase(at: end),
+        object.kind == .place || object.kind == .ground
+      {
         return .gerund
       }
       if !forms.isDisjoint(with: nounForms) { return .noun }

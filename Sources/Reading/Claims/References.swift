@@ -15,14 +15,22 @@ struct References: Sendable {
     for name in chart.names {
       guard name.tokens.upperBound <= phrase.tokens.lowerBound else { break }
       if best != nil, onlyTellsWhere(name.tokens, isPronoun: phrase.isPronoun) { continue }
-      if except.contains(name.tokens) { continue }
+      if except.contains(where: { $0.overlaps(name.tokens) }) { continue }
       guard name.kind == .place || name.kind == .unknown && isPlace(name.tokens) else { continue }
       let before = name.tokens.lowerBound - 1
       let after = name.tokens.upperBound
       // A name whose own class differs from the one referred to: "Jelawi neighborhood … the city".
       if phrase.classes.contains(.settlement), !phrase.isPronoun {
-        let word = words.folded(phrase.tokens.upperBound - 1)
-        if words.has(after, [.feature, .part]), !words.isSame(after, as: word), !words.has(after, .axis) {
+        // "the city's western half"
+        let noun = phrase.tokens.first { words.tokens[$0].isPossessive } ?? phrase.tokens.upperBound - 1
+        let word = words.folded(noun)
+        if words.length(of: [.feature, .part], at: after) > 0, !words.isSame(after, as: word),
+          !words.has(after, .axis)
+        {
+          continue
+        }
+        // "the Tigris River … the city"
+        if name.tokens.count > 1, words.has(after - 1, .waterway), !words.isSame(after - 1, as: word) {
           continue
         }
         if words.has(after, [.settlement, .admin]), !words.isSame(after, as: word) { continue }
@@ -42,6 +50,11 @@ struct References: Sendable {
     let words = chart.words
     var index = name.lowerBound - 1
     if isPronoun, words.isWord(index, "from") { return true }
+    // "the highway to X", "the border with X", "cut off from X": it is only told where something leads.
+    if words.isWord(index, "to") || words.isWord(index, "with"), words.has(index - 1, .feature) {
+      return true
+    }
+    if words.isWord(index, "from"), words.isWord(index - 1, "off") { return true }
     guard words.isWord(index, "of") || words.isWord(index, "from") else { return false }
     index -= 1
     guard chart.directionForm(at: index) != nil else { return false }
@@ -53,12 +66,32 @@ struct References: Sendable {
     return chart.name(covering: index) != nil
   }
 
+  /// "was retaken by", "has been besieged": what is told of places.
+  private func isTaken(_ index: Int) -> Bool {
+    let words = chart.words
+    guard words.has(index, [.be, .have]) else { return false }
+    var verb = index + 1
+    while words.has(verb, [.be, .adverb]) { verb += 1 }
+    return words.matches(verb).contains { match in
+      match.entry.forms.contains(.participle)
+        && words.lexicon.frames(of: match.entry).contains {
+          $0.frame.kind == .capture && $0.frame.object == .target || $0.frame.kind == .encirclement
+        }
+    }
+  }
+
   /// Whether an unknown name stands where places stand.
   func isPlace(_ name: Range<Int>) -> Bool {
     let words = chart.words
+    if isTaken(name.upperBound) { return true }
+    // "X's southern side"
+    if words.tokens[name.upperBound - 1].isPossessive {
+      let next = chart.directions(at: name.upperBound)?.end ?? name.upperBound
+      if words.length(of: [.part, .surroundings], at: next) > 0 { return true }
+    }
     var before = name.lowerBound - 1
     while words.has(before, [.determiner, .adjective]) || words.isWord(before, "and")
-      || words.mark(before) == ","
+      || words.mark(before) == "," || chart.directionForm(at: before) == .adjective
     {
       before -= 1
       if let other = chart.name(covering: before) {
@@ -67,7 +100,8 @@ struct References: Sendable {
       }
     }
     if words.isWord(before, "of") {
-      return words.has(before - 1, [.settlement, .admin, .part, .surroundings, .area, .feature])
+      return words.isWord(before - 1, "out")
+        || words.has(before - 1, [.settlement, .admin, .part, .surroundings, .area, .feature])
         || chart.directionForm(at: before - 1) != nil
         || words.anyEntry(at: before - 1) { $0.hasFrames }
     }

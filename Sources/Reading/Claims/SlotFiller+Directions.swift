@@ -83,7 +83,7 @@ extension SlotFiller {
     let isOf = words.isWord(after, "of")
     let isFrom = words.isWord(after, "from")
     if isOf || isFrom && kilometres != nil, let phrase = chart.phrase(at: after + 1), phrase.kind != .actor {
-      let name = resolve(phrase)
+      let name = resolve(phrase, aside: start)
       switch preposition {
       case "in", "into", "on", "at":
         slots.setPart(group.directions, of: name)
@@ -104,6 +104,12 @@ extension SlotFiller {
     // "on the north side", "from the western flank".
     if words.has(after, .axis) || words.has(after, .part), !words.tokens[after].isCapitalized {
       return adjectiveDirection(group, preposition: preposition, start: start)
+    }
+    // "X, a stronghold in the north": where X lies.
+    if preposition == "in", placeEnd >= 0, placeEnd < start, words.mark(placeEnd) == ",",
+      words.isWord(placeEnd + 1, "a") || words.isWord(placeEnd + 1, "an")
+    {
+      return after
     }
     switch preposition {
     case "from":

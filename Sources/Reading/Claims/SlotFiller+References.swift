@@ -23,6 +23,41 @@ extension SlotFiller {
     return phrase.isReference ? references.antecedent(of: phrase) : nil
   }
 
+  /// The name behind "north of": what lies there is another place than that which it is said of.
+  func resolve(_ phrase: Phrase, aside start: Int) -> Range<Int>? {
+    guard phrase.name == nil, phrase.isReference, placeEnd >= start - 1, let last = slots.targets.last else {
+      return resolve(phrase)
+    }
+    return references.antecedent(of: phrase, except: [last]) ?? resolve(phrase)
+  }
+
+  /// "X, which lies at the junction of Y and Z": what only tells where X lies is passed over, but for its direction.
+  func asideOfPlace(at index: Int, end: Int) -> Int? {
+    guard words.has(index, .relative) else { return nil }
+    var after = index + max(1, words.length(of: .transparent, at: index))
+    while after < end, words.has(after, [.transparent, .be]), chart.distance(at: after) == nil { after += 1 }
+    guard after > index + 1, after < end, chart.distance(at: after) == nil else { return nil }
+    let first = words.preposition(at: after).map { after + $0.length } ?? after
+    if chart.directions(at: words.isWord(first, "the") ? first + 1 : first) != nil { return nil }
+    return (after..<end).first { words.mark($0) == "," } ?? end
+  }
+
+  /// "to" and a word in small letters that nothing is known of: a verb, where no noun may stand so bare.
+  func isUnknownInfinitive(_ index: Int) -> Bool {
+    guard index + 1 < words.count, words.tokens[index].isWord, words.tokens[index].word < 0,
+      !words.tokens[index].isCapitalized, !words.tokens[index].isNumber, chart.name(covering: index) == nil
+    else { return false }
+    return chart.name(covering: index + 1) != nil || words.has(index + 1, [.determiner, .quantifier])
+  }
+
+  /// "took X on 4 October and Y five days later": behind a date the list goes on.
+  func roleBehind(date end: Int) -> Frame.Role? {
+    let goesOn =
+      words.isWord(end, "and") && frame.kind == .capture && !slots.targets.isEmpty
+      && [.place, .unknown].contains(chart.name(at: end + 1)?.kind)
+    return goesOn ? .target : nil
+  }
+
   func isIt(_ phrase: Phrase) -> Bool { words.isWord(phrase.tokens.lowerBound, "it") }
 
   /// "the attacks there", "entered it and fled there": not "there was fighting".

@@ -10,6 +10,8 @@ struct SlotFiller {
   var slots = Slots()
   var role: Frame.Role?
   var sawObject = false
+  /// The movement is to something that is no place.
+  private var goesElsewhere = false
   /// Where the last named place of the claim ends, for what tells where it lies.
   var placeEnd = -1
 
@@ -51,7 +53,7 @@ struct SlotFiller {
       }
       if let end = chart.dateEnd(at: index), end <= range.upperBound {
         index = end
-        role = nil
+        role = roleBehind(date: end)
         sawObject = true
         continue
       }
@@ -60,6 +62,10 @@ struct SlotFiller {
         if next > index { slots.steps.append(Slots.Step(tokens: index..<next)) }
         index = max(next, index + 1)
         afterComma = false
+        continue
+      }
+      if let next = asideOfPlace(at: index, end: range.upperBound) {
+        index = next
         continue
       }
       if let preposition = words.preposition(at: index), chart.name(covering: index) == nil {
@@ -142,7 +148,7 @@ struct SlotFiller {
   mutating func prepositional(_ found: (name: String, length: Int), at index: Int, end: Int) -> Int {
     let next = index + found.length
     if let date = chart.dateEnd(at: next), date <= end {
-      role = nil
+      role = roleBehind(date: date)
       return date
     }
     var mapped = frame.prepositions[found.name] ?? .none
@@ -152,9 +158,20 @@ struct SlotFiller {
     if frame.kind == .advance, mapped == .target || mapped == .within, Self.inside.contains(found.name) {
       slots.enters = true
     }
+    if found.name == "to", isUnknownInfinitive(next) {
+      // "to outmaneuver X": nothing is known of the verb, so nothing of its object.
+      role = Frame.Role.none
+      sawObject = true
+      return next + 1
+    }
     let joins = mapped != .parties
     guard let phrase = chart.phrase(at: next, joinsActors: joins), phrase.tokens.upperBound <= end else {
       role = mapped
+      return next
+    }
+    // "A and B clashed between X and Y": the places are where.
+    if mapped == .parties, phrase.kind == .place, !isNoun {
+      role = .target
       return next
     }
     if mapped == .parties, phrase.kind == .actor || phrase.kind == .place,
@@ -172,13 +189,22 @@ struct SlotFiller {
     }
     // "from the northeast near B": the place is where it comes from.
     var role = mapped
+    // "in X and near Y", "in the X direction near Y": one more place of the same sort.
+    let isJoined =
+      words.isWord(index - 1, "and") || words.isWord(index - 1, "direction")
+      || frame.kind == .advance && chart.directionForm(at: index - 1) != nil
+      || frame.kind != .capture && slots.sides.last?.of?.upperBound == index
     if found.name == "near", !slots.approach.isEmpty, frame.kind == .advance {
       role = .origin
-    } else if found.name == "near" || found.name == "around", !slots.targets.isEmpty, frame.kind != .clash {
+    } else if found.name == "near" || found.name == "around", !slots.targets.isEmpty, frame.kind != .clash,
+      !isJoined
+    {
       role = .none
     }
     if tellsWhere(found.name, phrase, at: index) { role = .within }
-    if found.name == "on", placeEnd >= index - 1, phrase.isPart, isBank(phrase), frame.kind != .advance {
+    if found.name == "on", placeEnd >= index - 1, phrase.isPart, isBank(phrase),
+      frame.kind != .advance || !slots.targets.isEmpty
+    {
       // "holds X, on the eastern bank of Y".
       self.role = Frame.Role.none
       return phrase.tokens.upperBound
@@ -195,7 +221,12 @@ struct SlotFiller {
     }
     slots.steps.append(
       Slots.Step(tokens: phrase.tokens, role: role, cue: found.name, isReference: isOpenReference(phrase)))
+    // "advanced to the final in X": not to X.
+    if found.name == "to", role == .target, phrase.kind == .other, !phrase.isPronoun { goesElsewhere = true }
+    if goesElsewhere, found.name == "in", role == .target { role = .none }
+    let hadTarget = !slots.targets.isEmpty
     apply(phrase, role: role, isObject: false)
+    if !hadTarget, !slots.targets.isEmpty { slots.isTargetBehind = true }
     if role != .none { sawObject = true }
     // "the border with X": the other side of it.
     if phrase.kind == .ground, words.isWord(phrase.tokens.upperBound, "with"),
@@ -272,18 +303,6 @@ struct SlotFiller {
     case .parties: break
     case .none:
       if isObject, frame.object == .none { slots.hasOtherObject = true }
-    }
-  }
-
-  mutating func applyActor(_ actor: Range<Int>, role: Frame.Role, isObject: Bool) {
-    switch role {
-    case .agent: slots.agent = slots.agent ?? actor
-    case .pusher: slots.pusher = slots.pusher ?? actor
-    case .actor: slots.gainer = slots.gainer ?? actor
-    case .none: break
-    // "withdrew its troops": its own.
-    case _ where isMovement && isObject && words.has(actor.lowerBound - 1, .possessive): break
-    default: slots.against = slots.against ?? actor
     }
   }
 }

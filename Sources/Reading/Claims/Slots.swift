@@ -45,6 +45,8 @@ struct Slots: Sendable {
   var hasGround = false
   /// The direct object is something that cannot be taken: a person, a vehicle.
   var hasOtherObject = false
+  /// The first target stands behind a preposition.
+  var isTargetBehind = false
   /// "out of" or "from" a place, for verbs that expel.
   var left: [Range<Int>] = []
   /// "out of" or "from" ground without a name.

@@ -29,6 +29,17 @@ extension SubjectFinder {
         return Subject(phrase: Phrase(kind: .other, tokens: index..<(index + 1), isCivilian: true))
       }
     }
+    // "a rebel counterattack": an adjective that is a side, unlike "military" and "local".
+    let adjacent = predicate.tokens.lowerBound - 1
+    if words.has(adjacent, .forceAlone), words.has(adjacent, .sideWord),
+      chart.name(covering: adjacent) == nil,
+      !words.has(adjacent, .adjective) || words.isWord(adjacent, "rebel"),
+      predicate.frame?.kind != nil || !predicate.governors.isEmpty
+    {
+      return Subject(
+        phrase: Phrase(kind: .actor, tokens: adjacent..<(adjacent + 1), actor: adjacent..<(adjacent + 1)),
+        actor: adjacent..<(adjacent + 1))
+    }
     // "an attempt by the RSF to overrun X".
     if !predicate.governors.isEmpty, words.isWord(predicate.tokens.upperBound, "by"),
       let side = chart.phrase(at: predicate.tokens.upperBound + 1), let actor = side.actor

@@ -41,6 +41,13 @@ struct SubjectFinder {
     case .infinitive:
       return infinitiveSubject(number, known)
     case .gerund:
+      // "accused the army of attacking X"
+      if previous >= 0, words.isWord(predicate.tokens.lowerBound - 1, "of"),
+        words.folded(predicates[previous].head).hasPrefix("accus"), predicates[previous].form != .passive,
+        let accused = phrases(from: end(of: previous), to: predicate.tokens.lowerBound).first
+      {
+        return make(accused.phrase)
+      }
       if predicate.followsPreposition || words.mark(predicate.tokens.lowerBound - 1) == ","
         || words.has(predicate.tokens.lowerBound - 1, [.conjunction, .negation, .adverb])
         || predicate.tokens.lowerBound == 0
@@ -254,39 +261,5 @@ struct SubjectFinder {
 
   func opensComplement(_ number: Int) -> Bool {
     !predicates[number].governors.isDisjoint(with: [.report, .deny, .order, .cause])
-  }
-
-  func infinitiveSubject(_ number: Int, _ known: [Subject]) -> Subject {
-    guard number > 0 else { return Subject() }
-    var previous = number - 1
-    while previous > 0, predicates[previous].form == .adjective { previous -= 1 }
-    let governor = predicates[previous]
-    if governor.isVerb, governor.form != .passive, !governor.governors.isDisjoint(with: [.cause, .order]) {
-      let between = phrases(from: governor.tokens.upperBound, to: predicates[number].tokens.lowerBound)
-      if let actor = between.first(where: { $0.phrase.kind == .actor }) { return make(actor.phrase) }
-      if let first = between.first, first.phrase.isCivilian { return make(first.phrase) }
-      // "forced Lee to abandon": a name is whoever it is.
-      if let first = between.first, first.preposition == nil, let name = first.phrase.name,
-        first.phrase.classes.isEmpty
-      {
-        var subject = make(first.phrase)
-        subject.actor = name
-        return subject
-      }
-    }
-    if governor.form == .noun {
-      var subject = known[previous]
-      subject.start = nil
-      if subject.actor == nil { subject = inherited(number, known) }
-      return subject
-    }
-    if governor.governors.isEmpty, governor.form == .gerund || governor.form == .reduced {
-      return inherited(number, known, finiteOnly: true)
-    }
-    var subject = known[previous]
-    subject.start = nil
-    subject.action = nil
-    if subject.actor == nil, subject.phrase == nil, !subject.isPronoun { return inherited(number, known) }
-    return subject
   }
 }

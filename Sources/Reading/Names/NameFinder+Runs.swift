@@ -37,7 +37,9 @@ extension NameFinder {
       } else if isLowerArticle(next) {
         last = words.isHyphen(next + 1) ? next + 2 : next + 1
         next = last + 1
-      } else if next + 1 < words.count, words.isWord(next, "ibn") || words.isWord(next, "bin") {
+      } else if next + 1 < words.count,
+        words.isWord(next, "ibn") || words.isWord(next, "bin") || isParticle(next)
+      {
         last = next + 1
         next = last + 1
       } else {
@@ -45,6 +47,15 @@ extension NameFinder {
       }
     }
     return index..<min(last + 1, words.count)
+  }
+
+  /// "Mocimboa da Praia", "Rio de Janeiro": a small word of other languages between capitals.
+  private func isParticle(_ index: Int) -> Bool {
+    guard words.tokens[index].end - words.tokens[index].start <= 3, words.tokens[index].word < 0,
+      words.tokens[index + 1].isWord, words.tokens[index + 1].isCapitalized
+    else { return false }
+    return ["da", "de", "do", "del", "dos", "la", "le", "les", "du", "des", "von"].contains(
+      words.folded(index))
   }
 
   /// "Raqqa Is Being …": a form of "be" with capitals on both sides is part of a name.
@@ -66,7 +77,13 @@ extension NameFinder {
     }
     if run.count > 1 {
       let head = lastClasses(last)
-      if head.contains(.forceHead) { return FoundName(tokens: run, kind: .actor) }
+      // "Al-Bab Military Council", "Army Group South"
+      let isForce =
+        head.contains(.forceHead)
+        || run.count > 2
+          && (words.length(of: .forceHead, at: last - 1) == 2
+            || words.length(of: .forceHead, at: run.lowerBound) == 2)
+      if isForce { return FoundName(tokens: run, kind: .actor) }
       if head.contains(.otherHead) { return FoundName(tokens: run, kind: .other) }
       // An actor at the end: "Kurdish YPG", "Operation X SDF"; "Fort Wagner" is none.
       for index in run.dropFirst() where lastClasses(index - 1).isDisjoint(with: [.feature, .settlement]) {
@@ -149,6 +166,28 @@ extension NameFinder {
       words.tokens[age].end - words.tokens[age].start <= 2, !words.has(run.lowerBound - 1, .placeCue)
     else { return false }
     return words.mark(age + 1) == "," || words.mark(age + 1) == "."
+  }
+
+  /// The longest letters of a designation: "MiG-29".
+  private static let designation = 3
+
+  /// "B-1B Lancers", "T-72s": letters and a number name a machine, with the name it may have behind them; before a noun of
+  /// place they name that.
+  func equipment(at index: Int) -> FoundName? {
+    let token = words.tokens[index]
+    guard token.end - token.start <= Self.designation, index + 2 < words.count, words.isHyphen(index + 1),
+      words.tokens[index + 1].isJoined, words.tokens[index + 2].isWord, words.tokens[index + 2].isJoined,
+      ("0"..."9").contains(sentence.scalars[words.tokens[index + 2].start]), gazetteerMatch(at: index) == nil
+    else { return nil }
+    var end = index + 3
+    if words.length(of: [.feature, .area, .settlement, .axis], at: end) > 0 { return nil }
+    if end < words.count, words.tokens[end].isWord, words.tokens[end].isCapitalized,
+      words.classes(end).isEmpty
+    {
+      end = run(from: end).upperBound
+      if words.length(of: [.feature, .area, .settlement, .axis], at: end) > 0 { return nil }
+    }
+    return FoundName(tokens: index..<end, kind: .other)
   }
 
   /// Whether an office follows inside a run, whose country or town the name before it tells: "Indiana Governor Mike Pence",

@@ -33,7 +33,7 @@ struct NameFinder {
     let token = words.tokens[index]
     guard token.isWord, !token.isNumber else { return nil }
     if token.isCaseless || sentence.isLowercase { return caselessSpan(at: index) }
-    if token.isCapitalized, let street = numberedStreet(at: index) { return street }
+    if token.isCapitalized, let street = numberedStreet(at: index) ?? equipment(at: index) { return street }
     if token.isCapitalized, let actor = actor(at: index),
       actor.tokens.count > 1 || token.isUpper || !isPlainWord(index),
       !isInsideLongerOtherName(actor.tokens)
@@ -54,8 +54,16 @@ struct NameFinder {
   func numberedStreet(at index: Int) -> FoundName? {
     guard words.tokens[index].isCapitalized, words.isWord(index, "no"), words.mark(index + 1) == ".",
       index + 3 < words.count, words.tokens[index + 2].isNumber, words.tokens[index + 3].isCapitalized
-    else { return nil }
+    else { return numberedHill(at: index) }
     return FoundName(tokens: index..<(index + 4), kind: .unknown)
+  }
+
+  /// "Hill 112", "Point 213".
+  private func numberedHill(at index: Int) -> FoundName? {
+    guard index + 1 < words.count, words.tokens[index + 1].isNumber, words.has(index, [.feature, .area]),
+      !words.has(index, .plural), words.tokens[index + 1].end - words.tokens[index + 1].start <= 4
+    else { return nil }
+    return FoundName(tokens: index..<(index + 2), kind: .unknown)
   }
 
   /// Whether a name can start at a token: a capital, or an article joined to one.
@@ -92,7 +100,16 @@ struct NameFinder {
       return true
     }
     if classes.contains(.force), run(from: index).count == 1 { return true }
+    // "the Union camps": a side's adjective.
+    if classes.contains(.sideWord), !words.isWord(index - 1, "of"), run(from: index).count == 1,
+      gazetteerMatch(at: index) == nil
+    {
+      return true
+    }
     guard isSentenceStart(index) else { return false }
+    if classes.contains(.force), words.length(of: .forceHead, at: index) == 2, run(from: index).count > 2 {
+      return false
+    }
     if gazetteerStartsHere(index) { return false }
     let isAlone = run(from: index).count == 1
     return !classes.isDisjoint(with: Self.functionWords) || isDirection(index) || isVerb(index) && isAlone
@@ -130,7 +147,7 @@ struct NameFinder {
     let next = index + 1
     if words.tokens[index].isPossessive { return false }
     if words.has(next, [.be, .have, .modal, .auxiliaryDo]) || words.mark(next) == "," { return false }
-    if next < words.count, words.tokens[next].isWord, isVerb(next) { return false }
+    if next < words.count, words.tokens[next].isWord, words.hasFrames(next) { return false }
     // "Jarmak and Dibis fell", "M23 rebels seized": a list of names, or whose force it is.
     if words.isWord(next, "and"), next + 1 < words.count, words.tokens[next + 1].isCapitalized,
       words.classes(next + 1).isEmpty
@@ -148,6 +165,11 @@ struct NameFinder {
   }
 
   func actor(at index: Int) -> FoundName? {
+    // "Al-Shabaab": the table knows no articles.
+    if words.isHyphen(index + 1), isArticle(index), index + 2 < words.count, let inner = actor(at: index + 2)
+    {
+      return FoundName(tokens: index..<inner.tokens.upperBound, kind: .actor, actor: inner.actor)
+    }
     guard let folded = words.tokens[index].folded.first,
       words.tokens[index].isCaseless || sources.actors.mayBegin(with: sentence.folded.tokens[folded]),
       let match = sources.actors.longestMatch(in: sentence.folded, scalars: sentence.scalars, from: folded)

@@ -74,6 +74,15 @@ extension Chart {
           index = next
           continue
         }
+        // "Patton's Third Army", "Lee's Second Corps".
+        let whole = name.tokens.upperBound
+        if end == nil, name.kind == .unknown, words.tokens[whole - 1].isPossessive,
+          self.name(at: whole)?.kind == .actor || isOrdinal(whole) && isForceNoun(whole + 1)
+        {
+          modifiers += 1
+          index = whole
+          continue
+        }
         // "Wagner fighters", "Jazira rebels": a name in front of a noun of force.
         guard end == nil, name.kind != .other || isForceNoun(name.tokens.upperBound),
           !words.tokens[name.tokens.upperBound - 1].isPossessive || isWholeForce(name.tokens.upperBound),
@@ -86,6 +95,13 @@ extension Chart {
       }
       if name(covering: index) != nil { break }
       let own = words.classes(index)
+      // "North Vietnamese troops"
+      if token.isCapitalized, words.direction(at: index)?.form == .noun, words.has(index + 1, .demonym),
+        words.tokens[index + 1].isCapitalized
+      {
+        index += 1
+        continue
+      }
       if token.isNumber, isOrdinal(index) {
         modifiers += 1
         index += 1
@@ -185,7 +201,7 @@ extension Chart {
 
   /// "of the SDF" behind "forces".
   private func isOfActor(_ index: Int) -> Bool {
-    guard words.isWord(index, "of") else { return false }
+    guard words.isWord(index, "of") || words.isWord(index, "from") else { return false }
     let next = skipArticle(index + 1)
     // "soldiers of the 3rd Brigade", "elements of the Russian 20th Army".
     if isOrdinal(next) || words.has(next, .demonym) && isOrdinal(next + 1) {

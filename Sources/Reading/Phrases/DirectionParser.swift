@@ -32,6 +32,12 @@ extension Chart {
   private func direction(at index: Int) -> DirectionGroup? {
     guard let found = words.direction(at: index), name(covering: index) == nil else { return nil }
     let end = index + found.length
+    // "North Vietnamese troops": whose they are.
+    if found.form == .noun, words.tokens[index].isCapitalized, words.has(end, .demonym),
+      words.tokens[end].isCapitalized
+    {
+      return nil
+    }
     // "North Korea": a capital inside the sentence belongs to a name.
     if index > 0, words.tokens[index].isCapitalized, !words.sentence.isTitle, end < count,
       words.tokens[end].isCapitalized, words.tokens[index - 1].isWord

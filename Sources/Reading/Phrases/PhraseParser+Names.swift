@@ -14,6 +14,13 @@ extension Chart {
     var end = name.tokens.upperBound
     var nameTokens = name.tokens
     if words.tokens[end - 1].isPossessive {
+      // "Russia's defence ministry": nobody goes there.
+      if let last = owner(behind: end) {
+        phrase.kind = .other
+        phrase.isCivilian = words.has(last, .civilian)
+        phrase.tokens = start..<(last + 1)
+        return phrase
+      }
       return possessed(phrase, name: nameTokens, start: start)
         ?? contained(phrase, in: nameTokens, start: start) ?? plain(phrase, nameTokens, start..<end)
     }
@@ -51,11 +58,32 @@ extension Chart {
     return plain(phrase, nameTokens, start..<end)
   }
 
+  /// The last word of an institution or of people whose state or town stands in front of them.
+  private func owner(behind index: Int) -> Int? {
+    var last = index
+    while last < count, last - index < 4, words.tokens[last].isWord, name(covering: last) == nil {
+      if words.has(last, [.institution, .stateOrgan, .title, .civilian]),
+        words.length(of: Self.placeNoun, at: last) == 0, !words.has(last, .force)
+      {
+        return last
+      }
+      guard
+        words.classes(last).isDisjoint(with: Self.closed.subtracting(.civilian)) || words.has(last, .sideWord)
+      else { return nil }
+      last += 1
+    }
+    return nil
+  }
+
   /// "Tripoli's Ain Zara district", "North Kordofan's second largest town": what lies in the place.
   private func contained(_ base: Phrase, in container: Range<Int>, start: Int) -> Phrase? {
     var index = container.upperBound
     var phrase = base
-    if self.name(at: index)?.kind == .place {
+    if let own = self.name(at: index),
+      own.kind == .place
+        || own.kind == .unknown
+          && words.length(of: [.settlement, .admin, .quarter], at: own.tokens.upperBound) > 0
+    {
       guard var inner = namedPlace(at: index, start: start, base), inner.name != nil else { return nil }
       inner.containerStart = Int32(container.lowerBound)
       return inner
@@ -106,9 +134,23 @@ extension Chart {
         return phrase
       }
     }
+    // "Hooker's right flank"
+    while words.has(index, .adjective), words.length(of: [.part, .surroundings, .axis], at: index) == 0 {
+      index += 1
+    }
     let length = words.length(of: [.part, .surroundings, .axis], at: index)
     guard length > 0 else { return nil }
     let classes = classesOfPhrase(at: index, length: length)
+    // "around Hooker's flank": a flank without a direction is that of a side.
+    if let name, phrase.directions.isEmpty, classes.contains(.axis), classes.isDisjoint(with: .part),
+      self.name(covering: name.lowerBound)?.kind == .unknown
+    {
+      phrase.name = nil
+      phrase.kind = .ground
+      phrase.classes = classes
+      phrase.tokens = start..<(index + length)
+      return phrase
+    }
     phrase.isSurroundings = classes.contains(.surroundings)
     phrase.isPart = !phrase.isSurroundings
     phrase.classes = classes

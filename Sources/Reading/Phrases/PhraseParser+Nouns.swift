@@ -25,6 +25,7 @@ extension Chart {
     if words.tokens[end - 1].isPossessive, let possessed = possessed(phrase, name: nil, start: start) {
       var reference = possessed
       reference.isReference = phrase.isDefinite
+      if classes.contains(.settlement) { reference.classes.insert(.settlement) }
       return reference
     }
     if words.isWord(end, "of"), let inner = ofPlace(at: end + 1, depth: depth + 1) {
@@ -64,8 +65,12 @@ extension Chart {
       classes.contains(.axis) && !phrase.directions.isEmpty && classes.isDisjoint(with: .settlement)
     // "their positions": no place that was named.
     let isOwn = words.has(start, .possessive) && classes.isDisjoint(with: [.settlement, .admin])
+    // "closes in on city": headlines leave the article out.
+    let isBare =
+      start == index && words.mark(count - 1) == nil && classes.contains(.settlement)
+      && words.preposition(at: index - 1) != nil
     phrase.isReference =
-      phrase.isDefinite && !isOwn && !classes.isDisjoint(with: [.settlement, .area, .admin])
+      (phrase.isDefinite || isBare) && !isOwn && !classes.isDisjoint(with: [.settlement, .area, .admin])
       && !classes.contains(.plural)
       && phrase.directions.isEmpty
     return phrase

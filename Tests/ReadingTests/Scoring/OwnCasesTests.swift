@@ -9,11 +9,13 @@ struct OwnCasesTests {
   @Test(
     "are read as an analyst reads them",
     arguments: [
-      ("sentences_own.jsonl", 0.94, 0.82), ("arabic_own.jsonl", 0.96, 0.94),
-      ("sentences_more.jsonl", 0.90, 0.76), ("arabic_more.jsonl", 0.80, 0.63),
-      ("sentences_fresh.jsonl", 0.92, 0.75), ("arabic_fresh.jsonl", 0.88, 0.71),
+      ("sentences_own.jsonl", 0.97, 0.90), ("arabic_own.jsonl", 0.98, 0.97),
+      ("sentences_more.jsonl", 0.92, 0.81), ("arabic_more.jsonl", 0.90, 0.79),
+      ("sentences_fresh.jsonl", 0.94, 0.84), ("arabic_fresh.jsonl", 0.92, 0.74),
+      ("sentences_wars.jsonl", 0.89, 0.85), ("arabic_wars.jsonl", 0.93, 0.84),
       // No rule is made on these: they are measured only.
-      ("sentences_held.jsonl", 0.87, 0.72), ("arabic_held.jsonl", 0.88, 0.73),
+      ("sentences_held.jsonl", 0.87, 0.73), ("arabic_held.jsonl", 0.88, 0.74),
+      ("sentences_wars_held.jsonl", 0.68, 0.58), ("arabic_wars_held.jsonl", 0.78, 0.66),
     ])
   func reachTheFloors(_ file: String, _ kindFloor: Double, _ movementFloor: Double) throws {
     let reader = try ReportReader(gazetteer: Gazetteer.shipped())
@@ -24,7 +26,7 @@ struct OwnCasesTests {
         read: reader.read(document).json()["claims"]?.array ?? [], wanted: row["claims"]?.array ?? [])
     }
     print("\(file): F1 kind \(score.kindF1), movement \(score.movementF1) over \(score.wanted) claims")
-    #expect(score.wanted > 40)
+    #expect(score.wanted > 25)
     #expect(score.kindF1 >= kindFloor)
     #expect(score.movementF1 >= movementFloor)
   }

@@ -10,12 +10,19 @@ extension ArabicClaimExtractor {
     if frame.isWeak, actor == nil {
       // A plural verb without a subject: they, whoever that is.
       // "The liberation of X took place": a passive in two words.
-      let isDone = action.governor.map { actions[$0].governing?.governor == .happen } ?? false
+      // "announced the liberation of X".
+      let isDone =
+        action.governor.map {
+          actions[$0].governing?.governor == .happen
+            || actions[$0].governing?.governor == .report && kind == .capture && !slots.targets.isEmpty
+        } ?? false
       guard
         isDone || action.predicate.form == .verb && (action.predicate.isPlural || action.predicate.isPassive)
       else { return false }
     }
     if slots.hasOtherObject, kind == .withdrawal || kind == .advance { return false }
+    // "brought the fire in X under control"
+    if slots.hasOtherObject, kind == .capture || kind == .hold, frame.object == .none { return false }
     let isDescribed = slots.hasPlace || !slots.approach.isEmpty || !slots.heading.isEmpty
     switch frame.need {
     case .name

@@ -63,6 +63,7 @@ struct ArabicClaimExtractor {
       against = actor
       actor = slots.agent
     } else if frame.subject == .target {
+      if let own = action.slots.subject, own.kind == .civilian || own.kind == .other { return nil }
       // "They fell into its hands": no place is they.
       if action.predicate.form == .verb, action.predicate.isPlural { return nil }
       actor = slots.agent ?? (actor?.kind == .actor && action.slots.subject != nil ? actor : nil)

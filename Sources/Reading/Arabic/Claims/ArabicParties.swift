@@ -37,9 +37,11 @@ struct ArabicParties {
       }
     }
     if predicate.form == .verb {
-      guard action.hasConjunction || action.isComplement || action.followsOpener else { return nil }
-      // "… and seized Y": the verb before has the subject.
-      guard let previous = previousVerb(before: number) else { return nil }
+      // "… and seized Y", "after X had failed, turned to": the verb before has the subject.
+      guard let previous = previousVerb(before: number),
+        action.hasConjunction || action.isComplement || action.followsOpener
+          || actions[previous].followsOpener && action.start == action.chunk
+      else { return nil }
       let shared = subject(of: previous, depth: depth + 1)
       // "A commander said that they": not he.
       if action.followsPronoun, shared?.isNamed != true { return ArabicParty(kind: .somebody) }
@@ -57,11 +59,10 @@ struct ArabicParties {
   /// "The army forced them to withdraw": who is made to do it.
   private func forced(by governor: Int, depth: Int) -> ArabicParty? {
     let verb = actions[governor]
-    guard verb.governing?.object == .actor, verb.predicate.form == .verb, !verb.predicate.isPassive else {
-      return nil
-    }
+    guard verb.governing?.object == .actor, !verb.predicate.isPassive else { return nil }
     if let object = verb.slots.against { return object }
-    guard verb.predicate.pronoun != .none, verb.predicate.pronoun != .speaker else { return nil }
+    guard verb.predicate.form == .verb, verb.predicate.pronoun != .none, verb.predicate.pronoun != .speaker
+    else { return nil }
     let forcer = subject(of: governor, depth: depth + 1)
     return sides(before: governor).first { $0.scalars != forcer?.scalars } ?? ArabicParty(kind: .somebody)
   }

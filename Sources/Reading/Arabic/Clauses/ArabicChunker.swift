@@ -6,8 +6,8 @@ struct ArabicChunker {
   private let dates: [Range<Int>]
   private(set) var chunks: [ArabicChunk] = []
   // What stands in front of the next chunk.
-  private var preposition: ArabicPreposition?
-  private var hasConjunction = false
+  private(set) var preposition: ArabicPreposition?
+  private(set) var hasConjunction = false
   private var isNegated = false
   private var isLam = false
   private var isFuture = false
@@ -39,6 +39,13 @@ struct ArabicChunker {
       preposition = nil
       return end
     }
+    // "the palace amid X": the middle of a place.
+    if words.entry(index).preposition == .time, words.has(index, .part),
+      parser.names[index + 1]?.kind == .place
+    {
+      hasConjunction = hasConjunction || token.hasConjunction
+      return phrase(at: index, attached: .within)
+    }
     if let end = particle(at: index) { return end }
     hasConjunction = hasConjunction || token.hasConjunction
     let entry = words.entry(index)
@@ -53,6 +60,7 @@ struct ArabicChunker {
       append(side, attached: nil)
       return index + 1
     }
+    if isGround(index) { return phrase(at: index, attached: token.preposition) }
     if isDescription(index) {
       let noun = chunks.count - 1
       chunks[noun].tokens = chunks[noun].tokens.lowerBound..<index + 1
@@ -69,29 +77,6 @@ struct ArabicChunker {
       return index + 1
     }
     return phrase(at: index, attached: token.preposition)
-  }
-
-  /// An adjective of the noun of action in front of it: "intermittent" clashes.
-  private func isDescription(_ index: Int) -> Bool {
-    guard preposition == nil, !hasConjunction, chunks.last?.predicate?.form == .masdar,
-      chunks.last?.tokens.upperBound == index, words.tokens[index].preposition == nil
-    else { return false }
-    let entry = words.entry(index)
-    return entry.classes.contains(.adjective) && entry.direction == nil && entry.readings.isEmpty
-  }
-
-  /// "the Russian attack": the adjective of a people behind a noun of action is who does it.
-  private func attackingPeople(_ index: Int) -> ArabicPhrase? {
-    guard preposition == nil, !hasConjunction, let last = chunks.last, last.tokens.upperBound == index,
-      let noun = last.predicate, noun.form == .masdar, noun.action != nil, noun.pronoun == .none
-    else { return nil }
-    let token = words.tokens[index]
-    guard words.has(index, .demonym), token.preposition == nil, token.isDefinite == noun.isDefinite else {
-      return nil
-    }
-    var phrase = ArabicPhrase(kind: .actor, tokens: index..<index + 1)
-    phrase.actor = token.start..<token.end
-    return phrase
   }
 
   private mutating func read(mark: Unicode.Scalar, at index: Int) -> Int {
@@ -170,10 +155,18 @@ struct ArabicChunker {
         isFuture = true
         return index + length
       }
+      // "The army is now 5 km from X": it got there.
+      if classes.contains(.auxiliary), !entry.readings.isEmpty, arrives(index) { continue }
       if !classes.isDisjoint(with: [.auxiliary, .particle]) {
         hasConjunction = hasConjunction || token.hasConjunction
         hasParticle = classes.contains(.particle)
         return index + length
+      }
+      // "أم الأرانب": a name begins so, and no question is asked.
+      if classes.contains(.conjunction), words.has(index, .nameOpener), index + 1 < words.count,
+        words.tokens[index + 1].isWord, !words.tokens[index + 1].isKnown
+      {
+        continue
       }
       if classes.contains(.conjunction) {
         hasConjunction = true
@@ -217,11 +210,20 @@ struct ArabicChunker {
   }
 
   private mutating func phrase(at index: Int, attached: ArabicPreposition?) -> Int {
-    guard let phrase = parser.phrase(at: index), !phrase.tokens.isEmpty else {
+    guard var phrase = parser.phrase(at: index), !phrase.tokens.isEmpty else {
       preposition = nil
       return index + 1
     }
-    append(phrase, attached: attached)
+    let token = words.tokens[index]
+    if preposition != nil, !token.isKnown, token.preposition != nil, let first = phrase.places.first,
+      first.tokens.lowerBound == index
+    {
+      // "near Balakliya": behind a preposition the ب of a name that nothing is known of is its own.
+      phrase.places[0].scalars = token.start..<first.scalars.upperBound
+      append(phrase, attached: nil)
+    } else {
+      append(phrase, attached: attached)
+    }
     return phrase.tokens.upperBound
   }
 

@@ -155,7 +155,7 @@ extension ArabicClauseReader {
   private func locative(
     _ preposition: ArabicPreposition, _ phrase: ArabicPhrase, _ action: ArabicAction, _ frame: ArabicFrame
   ) -> ArabicFrame.Role? {
-    guard phrase.kind != .unknown || preposition == .within else { return nil }
+    guard phrase.kind != .unknown || preposition == .within || preposition == .near else { return nil }
     switch preposition {
     case .within, .by, .near, .on, .over, .between, .of, .from: return ArabicFrame.Role.none
     default: return nil
@@ -175,7 +175,17 @@ extension ArabicClauseReader {
       }
       return isExplicit ? ArabicFrame.Role.none : nil
     }
-    if preposition == nil, isParty, action.slots.subject == nil { return isExplicit ? .actor : nil }
+    if preposition == nil, isParty || isState(phrase) && action.predicate.form == .verb,
+      action.slots.subject == nil, preverbal || !hasPluralSubject(action)
+    {
+      return isExplicit ? .actor : nil
+    }
+    // "orders to the brigade to": who receives them is to do it.
+    if preposition == .to || preposition == .of, phrase.kind == .actor, governing.object == .actor,
+      action.predicate.form == .masdar
+    {
+      return isExplicit ? .against : nil
+    }
     // "The army forced the militants to": the second party does it.
     if preposition == nil, isParty, governing.object == .actor { return isExplicit ? .against : nil }
     if governing.governor == .support || governing.governor == .happen {
@@ -190,9 +200,22 @@ extension ArabicClauseReader {
   ) -> ArabicFrame.Role? {
     guard let preposition else {
       guard isExplicit else { return nil }
+      // An adjective by itself is nobody.
+      if phrase.kind == .other, words.entry(phrase.tokens.lowerBound).classes == .adjective { return nil }
       if preverbal { return .actor }
       if frame.kind == .clash, !action.slots.parties.isEmpty { return .against }
-      if frame.subject == .target { return nil }
+      if frame.subject == .target {
+        // "Shells fell": no place did.
+        return phrase.kind != .actor && index == action.chunk + 1 && action.predicate.form == .verb
+          ? .actor : nil
+      }
+      // "launched an attack, and in a case": a noun in the indefinite accusative has no possessor.
+      if phrase.kind != .actor, action.predicate.form == .masdar,
+        words.units(action.predicate.head).last == 0x627
+      {
+        return ArabicFrame.Role.none
+      }
+      if hasPluralSubject(action) { return frame.object != .none || frame.expels ? .against : nil }
       let isIntransitiveMasdar =
         action.predicate.form == .masdar && action.predicate.pronoun != .none && frame.object == .none
       if action.slots.subject == nil, action.predicate.form != .participle, !isIntransitiveMasdar {
@@ -220,8 +243,17 @@ extension ArabicClauseReader {
       if isHolder(index) { return isExplicit ? .against : nil }
       return isExplicit && action.predicate.form == .masdar
         ? (action.slots.subject == nil ? .actor : .against) : nil
-    default: return frame.prepositions[preposition] != nil && isExplicit ? ArabicFrame.Role.none : nil
+    default:
+      guard let role = frame.prepositions[preposition], isExplicit else { return nil }
+      // "handed X over to the army", "joined the garrison of X".
+      return role == .agent || role == .target && frame.kind == .advance && !phrase.places.isEmpty
+        ? role : ArabicFrame.Role.none
     }
+  }
+
+  /// A verb in the plural has its subject in itself: a noun behind it is its object.
+  private func hasPluralSubject(_ action: ArabicAction) -> Bool {
+    action.predicate.form == .verb && action.predicate.isPlural
   }
 
   /// "positions of X": what stands in front is ground.

@@ -19,8 +19,17 @@ extension ArabicClauseReader {
     case .other where !phrase.places.isEmpty:
       if role == .target { slots.addTargets(phrase.places) }
       return
+    case .actor where role == .target && kind == .advance && !phrase.places.isEmpty:
+      // "joined the garrison of X": X is reached.
+      slots.addTargets(phrase.places)
+      return
     case .actor, .other, .source, .civilian:
       Self.fill(&slots, party(phrase), role, preposition)
+      if phrase.kind != .actor, preposition == .on, words.has(phrase.tokens.lowerBound, [.thing, .civilian]),
+        frame?.prepositions[.on] == .target, !slots.hasPlace
+      {
+        slots.hasOtherObject = true
+      }
       return
     case .places where role == .actor:
       slots.subject = phrase.places.first.map { ArabicParty(kind: .actor, scalars: $0.scalars) }
@@ -38,7 +47,8 @@ extension ArabicClauseReader {
     }
     var places = phrase.places
     if phrase.kind == .reference {
-      places = resolve(phrase, in: number)
+      // "took X and Y, east of the town": it lies elsewhere.
+      places = resolve(phrase, in: number, except: phrase.isSide ? slots.targets : [])
       if places.isEmpty { slots.hasGround = true }
     }
     if let holder = phrase.holder, !holder.isEmpty, slots.against == nil {
@@ -51,6 +61,17 @@ extension ArabicClauseReader {
         slots.approach += phrase.directions.filter { !slots.approach.contains($0) }
         return
       }
+      // "advanced in the west of X": inside it.
+      if preposition == .within, kind == .advance || kind == .attack, !phrase.isContainer,
+        phrase.kilometres == nil,
+        let place = places.first
+      {
+        slots.hasPart = true
+        slots.partDirections += phrase.directions.filter { !slots.partDirections.contains($0) }
+        slots.partOf = slots.partOf ?? place
+        slots.addTargets([place])
+        return
+      }
       slots.addSide(
         ArabicSlots.Side(directions: phrase.directions, of: places.first, kilometres: phrase.kilometres))
       return
@@ -61,8 +82,10 @@ extension ArabicClauseReader {
       slots.partOf = slots.partOf ?? places.first
     }
     // "clashes in the district of X": nothing else says where.
-    let isOnlyPlace = kind == .clash && !slots.hasPlace && !phrase.isSide
-    if phrase.isContainer, !isOnlyPlace, role != .target || [.within, .by].contains(preposition) {
+    let isOnlyPlace = (kind == .clash || kind == .advance) && !slots.hasPlace && !phrase.isSide
+    if phrase.isContainer, !isOnlyPlace,
+      role != .target && role != .origin || phrase.kind == .ground || [.within, .by].contains(preposition)
+    {
       slots.within = slots.within ?? places.first
       slots.hasGround = true
       return
@@ -100,7 +123,8 @@ extension ArabicClauseReader {
         }
         slots.addTargets(places)
       case .on, .between, .near:
-        guard isFree, slots.sides.isEmpty,
+        // "broke the lines between X and Y": neither is reached.
+        guard isFree, slots.sides.isEmpty, preposition != .between || kind != .advance,
           kind == .clash || kind == .attack || kind == .advance || phrase.isAxis
         else {
           return

@@ -1,7 +1,9 @@
 /// What "the town", "it" and "there" stand for.
 extension ArabicClauseReader {
   /// The places that a phrase refers to, or none.
-  func resolve(_ phrase: ArabicPhrase, in action: Int?) -> [ArabicPlace] {
+  ///
+  /// - Parameter except: places that it cannot stand for.
+  func resolve(_ phrase: ArabicPhrase, in action: Int?, except: [ArabicPlace] = []) -> [ArabicPlace] {
     if phrase.pronoun != .none || phrase.noun == nil {
       if let action, actions[action].isRelative, !actions[action].antecedent.isEmpty {
         return actions[action].antecedent
@@ -11,7 +13,9 @@ extension ArabicClauseReader {
     }
     guard let noun = phrase.noun else { return [] }
     for list in main.reversed() + named.reversed() {
-      let fitting = list.filter { fits($0, noun) }
+      let fitting = list.filter { place in
+        fits(place, noun) && !except.contains { $0.scalars == place.scalars }
+      }
       if let place = fitting.last { return [place] }
     }
     return []

@@ -15,6 +15,8 @@ struct ArabicClauseReader {
   var barrier = -1
   /// Places that are said to be in somebody's hands.
   var grips: [ArabicGrip] = []
+  /// For each verb that an aside parts from its subject, the first chunk of the aside.
+  private var asides: [Int: Int] = [:]
 
   init(_ words: ArabicWords, chunks: [ArabicChunk]) {
     self.words = words
@@ -29,7 +31,12 @@ struct ArabicClauseReader {
     let starts = clauseStarts()
     var front: [Int] = []
     var fronted = Set<Int>()
-    for (verb, start) in starts where start < verb { fronted.formUnion(start..<verb) }
+    var aside = Set<Int>()
+    for (verb, start) in starts where start < verb {
+      let end = asides[verb] ?? verb
+      fronted.formUnion(start..<end)
+      aside.formUnion(end..<verb)
+    }
     for (index, chunk) in chunks.enumerated() {
       switch chunk.kind {
       case .hearsay: isHearsay = true
@@ -38,11 +45,22 @@ struct ArabicClauseReader {
         if index > 0, index < 4, chunks[0].phrase?.kind == .source { isHearsay = true }
       case .predicate:
         begin(index, start: starts[index] ?? index)
-        for number in front { attach(number, preverbal: true) }
-        front = []
+        // What stands in front of an aside waits for its verb.
+        if !aside.contains(index) {
+          for number in front { attach(number, preverbal: true) }
+          front = []
+        }
         finishBeginning()
       case .phrase:
-        if fronted.contains(index) { front.append(index) } else { attach(index, preverbal: false) }
+        if fronted.contains(index), !aside.contains(index) {
+          front.append(index)
+        } else if let action = gapped(at: index, after: lastVerb) {
+          actions.append(action)
+          open = [actions.count - 1]
+          lastVerb = actions.count - 1
+        } else {
+          attach(index, preverbal: false)
+        }
       case .complementizer: barrier = index
       default: break
       }
@@ -52,13 +70,18 @@ struct ArabicClauseReader {
   // MARK: Where clauses begin
 
   /// For each verb, the first chunk of its clause: its subject and complements may stand in front of it.
-  private func clauseStarts() -> [Int: Int] {
+  private mutating func clauseStarts() -> [Int: Int] {
     var starts: [Int: Int] = [:]
     var previous = 0
     for (index, chunk) in chunks.enumerated() {
       guard let predicate = chunk.predicate else { continue }
       if predicate.form == .verb || isPredicative(index) {
-        starts[index] = start(of: index, from: previous)
+        if let found = interrupted(by: index) {
+          starts[index] = found.start
+          asides[index] = found.aside
+        } else {
+          starts[index] = start(of: index, from: previous)
+        }
       }
       previous = index + 1
     }
@@ -151,32 +174,6 @@ struct ArabicClauseReader {
     if open.count > 6 { open.removeFirst() }
   }
 
-  /// أنه, أنها, أنهم: "that" with the subject attached.
-  private func endsInPronoun(_ index: Int) -> Bool {
-    let units = words.units(index)
-    return units.last == 0x647 || units.suffix(2).elementsEqual([0x647, 0x627])
-      || units.suffix(2).elementsEqual([0x647, 0x645])
-  }
-
-  /// "an attack from three axes that they launched": the pronoun of the verb stands for the action.
-  private func launches(_ index: Int, _ predicate: ArabicPredicate) -> Bool {
-    guard predicate.form == .verb, predicate.pronoun != .none, !chunks[index].hasConjunction, index > 0,
-      chunks[index - 1].kind == .phrase, let governing = predicate.governing,
-      words.lexicon.frames[governing].governor == .support
-    else { return false }
-    return open.contains { actions[$0].predicate.form == .masdar && actions[$0].frame != nil }
-  }
-
-  /// Whether a verb follows an indefinite noun that it describes.
-  private func describesNoun(_ index: Int) -> Bool {
-    let before = chunks[index - 1]
-    if before.kind == .predicate {
-      return before.predicate?.form == .masdar && before.predicate?.isDefinite == false
-    }
-    guard let phrase = before.phrase else { return false }
-    return phrase.isIndefinite
-  }
-
   /// Finds what governs an action.
   private func link(_ action: inout ArabicAction) {
     let isVerb = action.predicate.form == .verb
@@ -194,8 +191,10 @@ struct ArabicClauseReader {
       action.preposition = actions[other].preposition
       return
     }
+    // "said that the army took X and advances": what follows "and" without a comma is said, too.
     if isVerb, action.hasConjunction, !action.isComplement, let last = lastVerb, actions[last].isComplement,
       actions[last].predicate.isImperfect == action.predicate.isImperfect
+        || !hasComma(from: actions[last].chunk, to: action.chunk)
     {
       action.governor = actions[last].governor
       action.isComplement = true

@@ -95,7 +95,7 @@ struct ArabicNameFinder {
     let token = words.tokens[index]
     if let match = words.matches(index).first(where: { $0.entry.classes.contains(.knownPlace) }) {
       // A word of several meanings is a place behind a noun of places only.
-      if match.length == 1, !match.entry.classes.subtracting(.knownPlace).isEmpty,
+      if match.length == 1, !match.entry.classes.subtracting([.knownPlace, .state]).isEmpty,
         !words.has(index - 1, ArabicWordClass.placeNouns) || words.tokens[index - 1].isDefinite
       {
         return nil
@@ -122,6 +122,14 @@ struct ArabicNameFinder {
     }
     guard token.isKnown else { return true }
     let entry = words.entry(index)
+    // "وتدمر آليتين": a verb with its object, and no Palmyra.
+    if name.hasConjunction, entry.classes.contains(.otherVerb),
+      words.entry(index + 1).number != nil || words.has(index + 1, [.force, .thing, .ground])
+    {
+      return false
+    }
+    // "القوات السورية": with the article it is an adjective.
+    if token.isDefinite, entry.classes.contains(.demonym) { return false }
     if entry.classes.contains(.knownPlace) { return true }
     // Behind "town of" a word that is also a noun or an adjective is a name; particles never are.
     let before = index - 1

@@ -20,6 +20,9 @@ extension ArabicPhraseParser {
     return phrase
   }
 
+  /// حامية, folded: who holds the place that it is named for.
+  private static let garrisons: [[UInt16]] = ["حاميه"].map { Array($0.utf16) }
+
   private func oneActor(at index: Int) -> ArabicPhrase? {
     if let name = names[index] {
       guard name.kind == .actor else { return nil }
@@ -48,6 +51,14 @@ extension ArabicPhraseParser {
       side.tokens = index..<side.tokens.upperBound
       return side
     }
+    // "a column of the army's"
+    if !token.isDefinite, words.has(index, .force), inner < words.count, startsActor(inner),
+      (names[inner]?.preposition ?? words.tokens[inner].preposition) == .of,
+      !(names[inner]?.hasConjunction ?? words.tokens[inner].hasConjunction), var side = oneActor(at: inner)
+    {
+      side.tokens = index..<side.tokens.upperBound
+      return side
+    }
     if startsActor(inner), isBare(inner), !token.isDefinite, var side = oneActor(at: inner) {
       if !classes.contains(.neutral), let range = side.actor, !range.isEmpty {
         side.actor = words.offset(index, skipping: token.skipped)..<range.upperBound
@@ -58,7 +69,13 @@ extension ArabicPhraseParser {
     let end = endOfForce(from: index)
     guard end > index + 1 || token.isDefinite || classes.contains(.forceAlone) else { return nil }
     if let owned = owned(index, end) { return owned }
-    return actor(from: index, to: end, skipped: token.skipped, number: nil)
+    var phrase = actor(from: index, to: end, skipped: token.skipped, number: nil)
+    if Self.garrisons.contains(where: { words.units(index).suffix($0.count).elementsEqual($0) }),
+      let name = names[inner], name.kind == .place, inner < end
+    {
+      phrase.places = [place(name.tokens, skipped: name.skipped, names: name.names)]
+    }
+    return phrase
   }
 
   /// "a cell that belongs to the organization", "factions loyal to Turkey".
@@ -114,11 +131,20 @@ extension ArabicPhraseParser {
         continue
       }
       if !classes.isDisjoint(with: [.demonym, .adjective, .militaryWord]) {
+        // An adjective is definite where its noun is; "advancing from X" tells what they do.
+        if !token.isDefinite, !isOpen || words.tokens[index].isDefinite { break }
+        if moves(end) { break }
         if token.isDefinite { isOpen = false }
       } else if isOpen, isUnit,
         !classes.isDisjoint(with: [.force, .forceAlone, .unit, .thing, .civilian, .nameTail])
       {
         isOpen = !token.isDefinite
+        isName = true
+      } else if isOpen, isName, isUnit, token.isDefinite, !words.tokens[end - 1].isKnown,
+        words.entry(end).readings.contains(where: { $0.form == .masdar })
+      {
+        // "the operations room Repelling the Aggression"
+        isOpen = false
         isName = true
       } else if isOpen, isUnit, token.isDefinite, words.entry(end).direction != nil {
         // "the Falcons of the North"
@@ -137,6 +163,11 @@ extension ArabicPhraseParser {
       }
       end += 1
     }
+    // "the British and Canadian forces"
+    while end < words.count, words.has(end - 1, .demonym), words.has(end, .demonym), names[end] == nil,
+      words.tokens[end].hasConjunction, words.tokens[end].preposition == nil,
+      words.tokens[end].isDefinite == words.tokens[end - 1].isDefinite
+    { end += 1 }
     return end
   }
 
@@ -155,8 +186,16 @@ extension ArabicPhraseParser {
     var end = index
     while end < words.count, isBare(end), names[end] == nil,
       words.has(end, [.demonym, .militaryWord, .adjective]),
-      words.tokens[end].isDefinite
+      words.tokens[end].isDefinite, !moves(end)
     { end += 1 }
     return end
+  }
+
+  /// Whether a participle tells of a movement: from, to or towards a place.
+  private func moves(_ index: Int) -> Bool {
+    guard words.entry(index).readings.contains(where: { $0.form.contains(.participle) }),
+      index + 1 < words.count
+    else { return false }
+    return [.from, .to, .toward].contains(words.entry(index + 1).preposition)
   }
 }

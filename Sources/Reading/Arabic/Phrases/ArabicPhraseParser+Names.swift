@@ -53,6 +53,24 @@ extension ArabicPhraseParser {
     words.units(index).suffix(2).elementsEqual([0x648, 0x627])
   }
 
+  /// Whether an unknown word without a preposition in front of it has the shape of a verb: the ت of the feminine behind a
+  /// consonant, the ي of the imperfect.
+  private func hasVerbShape(_ index: Int) -> Bool {
+    let token = words.tokens[index]
+    guard !token.isDefinite, token.preposition == nil, words.entry(index - 1).preposition == nil else {
+      return false
+    }
+    let units = words.units(index).dropFirst(token.skipped)
+    guard units.count > 3 else { return false }
+    if units.first == 0x64A { return true }
+    // "settlers": people in the plural.
+    if units.count > 5, units.suffix(2).elementsEqual([0x648, 0x646]) { return true }
+    return units.last == 0x62A && !Self.long.contains(units[units.endIndex - 2])
+  }
+
+  /// ا, و and ي.
+  private static let long: Set<UInt16> = [0x627, 0x648, 0x64A]
+
   /// Whether a word ends in the sign of an indefinite accusative: an adverb or an adjective, and no name.
   private func hasTanwin(_ index: Int) -> Bool {
     let token = words.tokens[index]
@@ -70,7 +88,8 @@ extension ArabicPhraseParser {
   func canBeName(_ index: Int, isCued: Bool) -> Bool {
     let token = words.tokens[index]
     guard token.isKnown else {
-      return !hasTanwin(index) && (isCued || !isIndefiniteDual(index) && !endsAsVerb(index))
+      return !hasTanwin(index)
+        && (isCued || !isIndefiniteDual(index) && !endsAsVerb(index) && !hasVerbShape(index))
     }
     guard isCued, token.pronoun == .none else { return false }
     let entry = words.entry(index)

@@ -68,9 +68,12 @@ extension ArabicPhraseParser {
 
   /// "X, capital of the province of Y": Y only tells where X lies.
   private func skipSeat(_ phrase: inout ArabicPhrase) {
-    let next = phrase.tokens.upperBound
+    var next = phrase.tokens.upperBound
+    if words.isComma(next), next + 1 < words.count, words.tokens[next + 1].isWord, isCapital(next + 1) {
+      next += 1
+    }
     guard next < words.count, isBare(next), names[next] == nil, !words.tokens[next].isDefinite,
-      isCapital(next),
+      isCapital(next) || words.has(next, .part) && words.has(next + 1, .admin),
       let inner = placeList(from: next + 1)
     else { return }
     phrase.tokens = phrase.tokens.lowerBound..<inner.tokens.upperBound
@@ -92,6 +95,8 @@ extension ArabicPhraseParser {
     {
       // "the airport of the city of X"
       if words.has(noun, .admin) { inner.isContainer = true }
+      // "most districts of the province of X": ground in X.
+      if words.has(noun, .plural), words.has(next, .admin), !words.has(next, .plural) { inner.kind = .ground }
       return inner
     } else if let end = unknownName(from: next, isCued: true) {
       phrase = ArabicPhrase(kind: .places, tokens: next..<end)
@@ -126,7 +131,8 @@ extension ArabicPhraseParser {
   private func skipDescription(_ phrase: inout ArabicPhrase) {
     var end = phrase.tokens.upperBound
     while end < words.count, isBare(end), names[end] == nil, words.tokens[end].isDefinite,
-      words.has(end, [.adjective, .demonym, .nameTail, .militaryWord]), words.entry(end).direction == nil
+      words.has(end, [.adjective, .demonym, .nameTail, .militaryWord]), words.entry(end).direction == nil,
+      !opensPreposition(end)
     { end += 1 }
     phrase.tokens = phrase.tokens.lowerBound..<end
   }
@@ -137,7 +143,7 @@ extension ArabicPhraseParser {
     let isPlural = words.has(index, .plural)
     var end = index + 1
     while end < words.count, isBare(end), names[end] == nil,
-      words.has(end, [.adjective, .demonym, .nameTail, .militaryWord])
+      words.has(end, [.adjective, .demonym, .nameTail, .militaryWord]), !opensPreposition(end)
     { end += 1 }
     let isBareNoun = end == index + 1
     var phrase = ArabicPhrase(kind: .ground, tokens: index..<end)

@@ -88,6 +88,9 @@ extension ArabicPhraseParser {
     return list
   }
 
+  /// ية, folded.
+  private static let nisba: [UInt16] = [0x64A, 0x647]
+
   func preposition(_ index: Int) -> ArabicPreposition? {
     guard index < words.count else { return nil }
     return names[index].map(\.preposition) ?? words.tokens[index].preposition
@@ -115,6 +118,14 @@ extension ArabicPhraseParser {
       }
     }
     phrase.isAxis = !isWay && !isBank
+    // "الجبهة الشامية": an adjective that no list has is no place.
+    if words.tokens[index].isDefinite, phrase.kind != .direction, next == index + 1, isBare(next),
+      names[next] == nil,
+      words.tokens[next].isDefinite, !words.tokens[next].isKnown,
+      words.units(next).suffix(2).elementsEqual(Self.nisba)
+    {
+      next += 1
+    }
     if phrase.kind == .direction {
       // "the northern axis of X"
       if preposition(next) == .of

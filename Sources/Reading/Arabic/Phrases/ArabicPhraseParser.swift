@@ -15,6 +15,7 @@ struct ArabicPhraseParser {
     }
     let entry = words.entry(index)
     let token = words.tokens[index]
+    if let compound = compound(at: index) { return compound }
     if token.isNumber || entry.number != nil { return measured(at: index) }
     if entry.direction != nil { return direction(at: index) }
     let classes = entry.classes
@@ -23,7 +24,8 @@ struct ArabicPhraseParser {
     }
     if classes.contains(.quantifier) { return quantified(at: index) }
     if classes.contains(.axis) || classes.contains(.way) || classes.contains(.bank) {
-      return axis(at: index)
+      // "their lines": ground.
+      return token.pronoun != .none && classes.contains(.ground) ? ground(at: index) : axis(at: index)
     }
     if !classes.isDisjoint(with: [.force, .forceAlone, .unit, .anySide]) { return actor(at: index) }
     if !classes.isDisjoint(with: [.countryside, .surroundings, .part]) {
@@ -43,6 +45,26 @@ struct ArabicPhraseParser {
       return other(at: index, .other)
     }
     return token.isKnown ? nil : unknown(at: index)
+  }
+
+  /// "men of the fire brigade", "civil defense": several words that the lexicon has as one.
+  private func compound(at index: Int) -> ArabicPhrase? {
+    guard words.lexicon.table.leadsOn(words.tokens[index].written) else { return nil }
+    for (length, entry) in words.matches(index) where length > 1 {
+      if entry.classes.contains(.civilian) {
+        return ArabicPhrase(kind: .civilian, tokens: index..<index + length)
+      }
+      if entry.classes.contains(.force) {
+        // "the First Military Region"
+        var end = index + length
+        while isBare(end), words.has(end, [.ordinal, .adjective]), words.tokens[end].isDefinite { end += 1 }
+        var phrase = ArabicPhrase(kind: .actor, tokens: index..<end)
+        phrase.actor = words.offset(index, skipping: words.tokens[index].skipped)..<words.tokens[end - 1].end
+        return phrase
+      }
+      if entry.classes.contains(.thing) { return ArabicPhrase(kind: .other, tokens: index..<index + length) }
+    }
+    return nil
   }
 
   // MARK: Things
@@ -93,7 +115,7 @@ struct ArabicPhraseParser {
     var end = index + 1
     let isWater = words.has(index, .river)
     while end < words.count, isBare(end),
-      words.has(end, [.adjective, .demonym, .ground, .militaryWord, .nameTail])
+      words.has(end, [.adjective, .demonym, .ground, .militaryWord, .nameTail]), !opensPreposition(end)
     {
       end += 1
     }
@@ -197,6 +219,12 @@ struct ArabicPhraseParser {
   }
 
   // MARK: Tokens
+
+  /// "overlooking X": an adjective that is a preposition with the next word.
+  func opensPreposition(_ index: Int) -> Bool {
+    words.lexicon.table.leadsOn(words.tokens[index].written)
+      && words.matches(index).contains { $0.length > 1 && $0.entry.preposition != nil }
+  }
 
   /// Whether a token is a word with no particle in front of it.
   func isBare(_ index: Int) -> Bool {

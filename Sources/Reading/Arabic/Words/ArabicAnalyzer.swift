@@ -26,9 +26,11 @@ struct ArabicAnalyzer {
   }
 
   /// Finds the word in a token, given its folded units.
-  func analyze(_ token: inout ArabicToken, _ units: ArraySlice<UInt16>) {
-    token.written = lexicon.table.number(of: units)
-    if let stem = stem(units, article: true) {
+  ///
+  /// - Parameter opensWithAnd: its first letter is "and", and no letter of the word.
+  func analyze(_ token: inout ArabicToken, _ units: ArraySlice<UInt16>, opensWithAnd: Bool = false) {
+    token.written = opensWithAnd ? -1 : lexicon.table.number(of: units)
+    if !opensWithAnd, let stem = stem(units, article: true) {
       set(&token, stem)
       return
     }
@@ -129,7 +131,9 @@ struct ArabicAnalyzer {
   private func isNominal(_ word: Int32) -> Bool {
     let entry = lexicon.entry(word)
     if entry.preposition != nil { return false }
-    if !entry.classes.isDisjoint(with: [.negation, .still, .auxiliary, .relative]) { return false }
+    if !entry.classes.isDisjoint(with: [.negation, .still, .auxiliary, .relative, .complementizer]) {
+      return false
+    }
     if entry.direction != nil || entry.number != nil { return true }
     if !entry.classes.subtracting([.otherVerb, .opener]).isEmpty { return true }
     return entry.readings.contains { !$0.form.isDisjoint(with: [.masdar, .participle]) }
@@ -144,7 +148,19 @@ struct ArabicAnalyzer {
       let word = lexicon.number(of: units.dropFirst(2))
       if word >= 0, isNominal(word) { return (word, true, .none) }
     }
-    return withPronoun(units)
+    return withPronoun(units) ?? accusative(units)
+  }
+
+  /// أرتالا: the alef of an indefinite accusative behind a noun. Names of places end in one, too.
+  private func accusative(_ units: ArraySlice<UInt16>) -> Stem? {
+    guard units.count > 3, units.last == Self.alef else { return nil }
+    let word = lexicon.number(of: units.dropLast())
+    guard word >= 0, isNominal(word), lexicon.entry(word).readings.isEmpty else { return nil }
+    let classes = lexicon.entry(word).classes
+    guard !classes.isDisjoint(with: [.force, .forceAlone, .unit, .thing, .civilian, .ground]),
+      classes.isDisjoint(with: [.knownPlace, .adjective, .demonym, .militaryWord, .nameTail])
+    else { return nil }
+    return (word, false, .none)
   }
 
   private func withPronoun(_ units: ArraySlice<UInt16>) -> Stem? {

@@ -24,7 +24,7 @@ struct ArabicWords: Sendable {
       var token = ArabicToken(start: word.start, end: endOfWord(word.end), folded: number)
       token.isNumber = folded.units[word.units].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
       if !token.isNumber {
-        ArabicAnalyzer(lexicon).analyze(&token, folded.units[word.units])
+        ArabicAnalyzer(lexicon).analyze(&token, folded.units[word.units], opensWithAnd: opensWithAnd(token))
         token.isMarkedPassive = isMarkedPassive(token)
       }
       tokens.append(token)
@@ -53,6 +53,13 @@ struct ArabicWords: Sendable {
       token.mark = scalars[index]
       tokens.append(token)
     }
+  }
+
+  /// وإلى: behind و a hamza on its alef begins a word; folded it may look like another (والي).
+  private func opensWithAnd(_ token: ArabicToken) -> Bool {
+    guard token.start + 2 < token.end, scalars[token.start].value == 0x648 else { return false }
+    let second = scalars[token.start + 1].value
+    return second == 0x623 || second == 0x625
   }
 
   /// Whether the first vowel of a verb is a damma: سُيطر.
