@@ -21,6 +21,10 @@ struct SlipSearch {
     // Arabic leaves short vowels out: a name of four letters has as much to tell it by as one of six in Latin script.
     let length = units.count + (isArabic ? 2 : 0)
     guard length >= Self.shortest, units.count >= 4, units.count <= 60 else { return [] }
+    return units.withUnsafeBufferPointer { keys(near: $0, length) }
+  }
+
+  private func keys(near units: UnsafeBufferPointer<UInt16>, _ length: Int) -> [(key: Int, score: Double)] {
     let alphabet = Self.alphabet(of: units)
     var slips = Slips(units: units, index: index)
     let isLong = length >= 6 && units.count >= 5
@@ -48,30 +52,42 @@ struct SlipSearch {
 
   /// Asks for what edits make of some units. The text of an edit is put together only where an index may have it.
   private struct Slips {
-    private let units: [UInt16]
+    private let units: UnsafeBufferPointer<UInt16>
     private let index: NameIndex
     /// The hash of the units before each position.
     private let hashes: [UInt64]
     /// The best score of each key.
     private(set) var found: [Int: Double] = [:]
 
-    init(units: [UInt16], index: NameIndex) {
+    init(units: UnsafeBufferPointer<UInt16>, index: NameIndex) {
       self.units = units
       self.index = index
       hashes = units.reduce(into: [NameKey.emptyHash]) { $0.append(NameKey.extend($0[$0.count - 1], $1)) }
     }
 
     /// Asks for the units with some from a position on replaced by one or two others, or by none.
+    @inline(__always)
     mutating func ask(
       _ score: Double, _ position: Int, replacing count: Int, by first: UInt16? = nil, _ second: UInt16? = nil
     ) {
       var hash = hashes[position]
       if let first { hash = NameKey.extend(hash, first) }
       if let second { hash = NameKey.extend(hash, second) }
-      for index in (position + count)..<units.count { hash = NameKey.extend(hash, units[index]) }
-      guard index.mayHave(hash), let key = key(hash, position, replacing: count, by: first, second) else {
-        return
+      var next = position &+ count
+      while next < units.count {
+        hash = NameKey.extend(hash, units[next])
+        next &+= 1
       }
+      if index.mayHave(hash) { take(hash, score, position, replacing: count, by: first, second) }
+    }
+
+    /// Takes the key that has a hash, where its units are those of the edit too.
+    @inline(never)
+    private mutating func take(
+      _ hash: UInt64, _ score: Double, _ position: Int, replacing count: Int, by first: UInt16?,
+      _ second: UInt16?
+    ) {
+      guard let key = key(hash, position, replacing: count, by: first, second) else { return }
       found[key] = max(found[key] ?? 0, score)
     }
 
@@ -114,7 +130,7 @@ struct SlipSearch {
     }
   }
 
-  private static func alphabet(of units: [UInt16]) -> [UInt16] {
+  private static func alphabet(of units: UnsafeBufferPointer<UInt16>) -> [UInt16] {
     if units.contains(where: { $0 >= 0x61 && $0 <= 0x7A }) { return latin }
     return units.contains { $0 >= 0x620 && $0 < 0x700 } ? arabic : []
   }

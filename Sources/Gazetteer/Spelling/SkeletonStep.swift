@@ -8,7 +8,7 @@ struct SkeletonStep {
 
   /// The sound's own class.
   let own: UInt8
-  /// The other classes that it may be taken for, in their order.
+  /// The other classes that it may be taken for, the cheapest first.
   let changes: [Change]
   /// What leaving it out costs.
   let gap: Int
@@ -28,10 +28,10 @@ struct SkeletonStep {
     changes = letters.compactMap { symbol in
       let cost = Int(Skeleton.costs[line &+ Int(symbol)])
       return symbol != own && cost <= most ? Change(symbol: symbol, cost: cost) : nil
-    }
+    }.sorted { ($0.cost, $0.symbol) < ($1.cost, $1.symbol) }
     gap = Int(Skeleton.costs[line])
     maySwap = own != Skeleton.none && second != Skeleton.none && own != second
-    var least = changes.reduce(Int(UInt16.max)) { min($0, $1.cost) }
+    var least = changes.first?.cost ?? Int(UInt16.max)
     if own != Skeleton.none { least = min(least, gap) }
     if maySwap { least = min(least, SpellingCosts.swap) }
     leastCost = least

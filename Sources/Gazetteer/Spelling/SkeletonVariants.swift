@@ -78,7 +78,8 @@ struct SkeletonVariants {
     }
     for change in steps[position].changes {
       let next = cost &+ change.cost
-      guard next <= limit, continuations.may(change.symbol, behind: hash) else { continue }
+      guard next <= limit else { break }
+      guard continuations.may(change.symbol, behind: hash) else { continue }
       extend(
         steps, at: position &+ 1, hash: Skeleton.extend(hash, change.symbol), cost: next, mayPutIn: true,
         &found)

@@ -27,7 +27,7 @@ final class SoundMemory: Sendable {
   ///   - limit: names that are kept with their places, at most: then all are forgotten, so that a long stream needs no
   ///     more.
   ///   - vainLimit: the same of names that sound like no place: a stream has more of them, and they need less memory.
-  init(_ gazetteer: Gazetteer, atLeast least: Double, limit: Int = 4096, vainLimit: Int = 1 << 16) {
+  init(_ gazetteer: Gazetteer, atLeast least: Double, limit: Int = 4096, vainLimit: Int = 1 << 17) {
     self.gazetteer = gazetteer
     self.least = least
     self.limit = limit
