@@ -2,7 +2,7 @@
 extension SubjectFinder {
   /// ", allowing them to": who is allowed may be the subject itself, who is forced is not.
   private func isHelp(_ verb: Predicate) -> Bool {
-    ["allowing", "enabling", "helping", "letting", "permitting"].contains(words.folded(verb.head))
+    words.has(verb.head, .helping)
   }
 
   func infinitiveSubject(_ number: Int, _ known: [Subject]) -> Subject {

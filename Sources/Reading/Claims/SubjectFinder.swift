@@ -43,7 +43,7 @@ struct SubjectFinder {
     case .gerund:
       // "accused the army of attacking X"
       if previous >= 0, words.isWord(predicate.tokens.lowerBound - 1, "of"),
-        words.folded(predicates[previous].head).hasPrefix("accus"), predicates[previous].form != .passive,
+        words.has(predicates[previous].head, .accusing), predicates[previous].form != .passive,
         let accused = phrases(from: end(of: previous), to: predicate.tokens.lowerBound).first
       {
         return make(accused.phrase)

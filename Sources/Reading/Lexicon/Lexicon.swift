@@ -125,6 +125,8 @@ public final class Lexicon: Sendable {
   public var language: String { contents.language }
   /// Words that have a full stop behind them and end no sentence.
   let abbreviations: Abbreviations
+  /// Small words of other languages inside names, folded.
+  var nameParticles: Set<String> { contents.nameParticles }
   /// What the nouns of references can stand for.
   var references: ReferenceWords { contents.references }
   /// How the forms of words are made.

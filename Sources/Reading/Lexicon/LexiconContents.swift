@@ -17,6 +17,8 @@ struct LexiconContents: Sendable {
   var language = "en"
   var frames: [FrameContents] = []
   var abbreviations: Set<String> = []
+  /// Small words of other languages inside names, folded.
+  var nameParticles: Set<String> = []
   /// What the nouns of references can stand for.
   var references = ReferenceWords()
   /// The words of dates.

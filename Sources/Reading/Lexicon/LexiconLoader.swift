@@ -10,7 +10,8 @@ struct LexiconLoader: LexiconNodes {
     let byKey = try sections(
       bytes,
       known: [
-        "language", "words", "abbreviations", "directions", "irregular", "doubled", "prefixes", "kinds",
+        "language", "words", "abbreviations", "name_particles", "directions", "irregular", "doubled",
+        "prefixes", "kinds",
         "changes",
         "governors", "verbs", "references",
       ])
@@ -21,6 +22,9 @@ struct LexiconLoader: LexiconNodes {
     if let node = byKey["words"] { try loadWords(node) }
     if let node = byKey["abbreviations"] {
       lexicon.abbreviations = Set(try strings(node, at: "abbreviations"))
+    }
+    if let node = byKey["name_particles"] {
+      lexicon.nameParticles = Set(try strings(node, at: "name_particles"))
     }
     if let node = byKey["directions"] { try loadDirections(node) }
     if let node = byKey["kinds"] { try loadKinds(node) }

@@ -61,6 +61,8 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let effortCue = WordClass(rawValue: 1 << 55)
   static let period = WordClass(rawValue: 1 << 56)
   static let evidence = WordClass(rawValue: 1 << 57)
+  static let accusing = WordClass(rawValue: 1 << 58)
+  static let helping = WordClass(rawValue: 1 << 59)
 
   /// The classes by their keys in the lexicon file.
   static let byKey: [String: WordClass] = [
@@ -80,6 +82,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
     "transparent": .transparent, "adjectives": .adjective, "common": .common, "prepositions": .preposition,
     "institutions": .institution, "state_organs": .stateOrgan, "main": .main, "efforts": .effort,
     "effort_cues": .effortCue, "periods": .period, "evidence": .evidence,
+    "accusing": .accusing, "helping": .helping,
   ]
 
   /// Classes whose plurals are made by the loader.

@@ -54,8 +54,7 @@ extension NameFinder {
     guard words.tokens[index].end - words.tokens[index].start <= 3, words.tokens[index].word < 0,
       words.tokens[index + 1].isWord, words.tokens[index + 1].isCapitalized
     else { return false }
-    return ["da", "de", "do", "del", "dos", "la", "le", "les", "du", "des", "von"].contains(
-      words.folded(index))
+    return words.lexicon.nameParticles.contains(words.folded(index))
   }
 
   /// "Raqqa Is Being …": a form of "be" with capitals on both sides is part of a name.
