@@ -49,7 +49,9 @@ extension ClaimExtractor {
       guard subject.isPronoun, let phrase = subject.phrase else { return nil }
       return words.isWord(phrase.tokens.lowerBound, "we") ? nil : reference(.actor, phrase.tokens)
     }
+    // The side may stand elsewhere than what stands for it: "had forced it to withdraw".
     guard let actor = subject.actor, let start = subject.phrase?.tokens.lowerBound,
+      start <= actor.lowerBound,
       words.isWord(start, "the") || words.isWord(start, "its") || words.isWord(start, "their")
     else { return nil }
     let isBare = actor.allSatisfy { index in

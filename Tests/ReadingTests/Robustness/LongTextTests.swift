@@ -24,6 +24,15 @@ import Testing
     #expect(try !read("سيطرت قسد على هجين" + String(repeating: "\u{651}", count: 10_000)).sentences.isEmpty)
   }
 
+  /// What stands for a side may stand behind the side itself.
+  @Test(arguments: [
+    "SDF attack the rs took village", "SDF attack\u{FFFD}d the rs took village",
+    "The SDF forced its way and the fighters it took withdrew.",
+  ])
+  func sidesElsewhereAreRead(text: String) throws {
+    #expect(try read(text).sentences.count == 1)
+  }
+
   @Test(arguments: [
     "a" + String(repeating: ".", count: 10_000), "a" + String(repeating: "\r ", count: 10_000),
     String(repeating: "abc\r", count: 10_000), String(repeating: ".)", count: 10_000),
