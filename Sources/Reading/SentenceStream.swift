@@ -27,13 +27,13 @@ struct SentenceStream {
   }
 
   /// A sentence as it stands in the text, and what its grammar reads in it.
-  struct Sentence {
+  struct Element {
     let piece: SentenceScanner.Piece
     var reading: SentenceReading
   }
 
   /// The next sentence; nil at the end.
-  mutating func next() -> Sentence? {
+  mutating func next() -> Element? {
     if given == pieces.count {
       pieces = scanner.next(atMost: Self.batch)
       guard !pieces.isEmpty else { return nil }
@@ -44,7 +44,7 @@ struct SentenceStream {
     var reading = SentenceReading()
     swap(&reading, &readings[given])
     given += 1
-    return Sentence(piece: pieces[given - 1], reading: reading)
+    return Element(piece: pieces[given - 1], reading: reading)
   }
 
   private mutating func read(_ pieces: [SentenceScanner.Piece]) -> [SentenceReading] {
