@@ -108,25 +108,17 @@ public struct ActorTable: Sendable {
       guard found == nil else { return }
       if leads[number].isEmpty {
         if first.isArticle { return }
-      } else if !leads[number].elementsEqual(text.units[first.units]) || !Self.isCapital(scalars[first.start])
+      } else if !leads[number].elementsEqual(text.units[first.units])
+        || !scalars[first.start].properties.isUppercase
       {
         return
       }
       if abbreviations[number] != .none {
-        guard let first = written.first, Self.isCapital(first) else { return }
-        if abbreviations[number] == .short, written.contains(where: Self.isSmall) { return }
+        guard let first = written.first, first.properties.isUppercase else { return }
+        if abbreviations[number] == .short, written.contains(where: { $0.properties.isLowercase }) { return }
       }
       found = owners[number]
     }
     return found.map { (match.tokenCount, $0) }
-  }
-
-  /// Told of ASCII without a look at Unicode's tables.
-  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x80 ? scalar.value &- 0x41 < 26 : scalar.properties.isUppercase
-  }
-
-  private static func isSmall(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x80 ? scalar.value &- 0x61 < 26 : scalar.properties.isLowercase
   }
 }

@@ -60,18 +60,10 @@ package struct NameIndexBuilder {
     {
       spellings.add(Spelling(stripped), key: listed.key, isWellKnown: isWellKnown)
     }
-    if LetterHabits.mayHaveThem(text) {
-      for spelling in Spelling.all(of: text, folded: name) {
-        add(spelling, place: place, key: key, isWellKnown: isWellKnown)
-      }
-    } else {
-      add(Spelling(name), place: place, key: key, isWellKnown: isWellKnown)
+    for spelling in Spelling.all(of: text, folded: name) {
+      spellings.add(spelling, key: key, isWellKnown: isWellKnown)
+      scripts[place] |= ScriptSet.one(spelling.script).rawValue
     }
-  }
-
-  private mutating func add(_ spelling: Spelling, place: Int, key: Int, isWellKnown: Bool) {
-    spellings.add(spelling, key: key, isWellKnown: isWellKnown)
-    scripts[place] |= ScriptSet.one(spelling.script).rawValue
   }
 
   /// Writes the index file.

@@ -23,8 +23,7 @@ public struct FoldedText: Sendable {
 
   /// Folds a text.
   public init(_ text: String) {
-    var text = text
-    (units, tokens) = text.withUTF8 { ScalarFolding.fold(utf8: $0) }
+    self.init(scalars: Array(text.unicodeScalars))
   }
 
   /// Folds a text given as scalars.

@@ -24,30 +24,6 @@ struct ScalarFolding {
     tokens.reserveCapacity(expectedCount / 5 + 1)
   }
 
-  /// Folds the scalars of well-formed UTF-8.
-  static func fold(utf8 bytes: UnsafeBufferPointer<UInt8>) -> (
-    units: [UInt16], tokens: [FoldedText.Token]
-  ) {
-    withUnsafeTemporaryAllocation(of: Unicode.Scalar.self, capacity: bytes.count) { scalars in
-      var (index, count) = (0, 0)
-      while index < bytes.count {
-        let lead = bytes[index]
-        if lead < 0x80 {
-          scalars[count] = Unicode.Scalar(lead)
-          index &+= 1
-        } else {
-          let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-          var value = UInt32(lead) & (0x7F >> UInt32(length))
-          for byte in bytes[(index &+ 1)..<(index &+ length)] { value = value << 6 | UInt32(byte & 0x3F) }
-          scalars[count] = Unicode.Scalar(value) ?? "\u{FFFD}"
-          index &+= length
-        }
-        count &+= 1
-      }
-      return fold(UnsafeBufferPointer(rebasing: scalars[..<count]))
-    }
-  }
-
   /// Folds scalars that lie in memory.
   static func fold(_ scalars: UnsafeBufferPointer<Unicode.Scalar>) -> (
     units: [UInt16], tokens: [FoldedText.Token]

@@ -31,7 +31,7 @@ enum LetterHabits {
   }
 
   /// Whether a name may have such letters: false is certain, and quick.
-  static func mayHaveThem(_ name: String) -> Bool {
+  private static func mayHaveThem(_ name: String) -> Bool {
     var name = name
     return name.withUTF8 { $0.contains { $0 | 0x20 == UInt8(ascii: "x") || 0xC3...0xC5 ~= $0 } }
   }

@@ -49,15 +49,12 @@ final class ClaimExtractor {
     var drafts: [DraftClaim] = []
     for number in predicates.indices {
       guard let frame = predicates[number].frame, let kind = frame.kind else { continue }
-      let own = claims(of: number, frame: frame, kind: kind)
-      if !own.isEmpty { drafts += own }
+      drafts += claims(of: number, frame: frame, kind: kind)
     }
-    let held = HoldFinder(chart, references: references).claims()
-    if !held.isEmpty { drafts += held }
-    let controlled = ControlFinder(
+    drafts += HoldFinder(chart, references: references).claims()
+    drafts += ControlFinder(
       chart, references: references, refer: { self.place(.target, $0) }
     ).claims()
-    if !controlled.isEmpty { drafts += controlled }
     return ClaimMerger.merged(drafts)
   }
 
